@@ -1,0 +1,192 @@
+package token
+
+import "unicode/utf8"
+
+// Sentence is the span [Start, End) in bytes of a sentence, from its first
+// token to its last, and the indexes [First, Last) of its tokens. A headline, a
+// list item and a caption are sentences; a quotation of several sentences is
+// several.
+type Sentence struct {
+	Start, End  int // bytes
+	First, Last int // token indexes
+}
+
+// Text returns the sentence's bytes in text.
+func (s Sentence) Text(text string) string { return text[s.Start:s.End] }
+
+// AppendSentences appends the sentences of the tokens of text to dst in order.
+// Every token belongs to exactly one sentence.
+func AppendSentences(dst []Sentence, text string, toks []Token) []Sentence {
+	first := 0
+	for k := range toks {
+		if k+1 == len(toks) || endsSentence(text, toks, k) {
+			dst = append(dst, Sentence{Start: toks[first].Start, End: toks[k].End, First: first, Last: k + 1})
+			first = k + 1
+		}
+	}
+	return dst
+}
+
+// endsSentence reports whether a sentence ends after token k, which is not the
+// last. It looks at no more than a few tokens on either side and one line.
+func endsSentence(text string, toks []Token, k int) bool {
+	next := toks[k+1]
+	if next.Is(Para) {
+		return true
+	}
+	if next.Is(Line) && endsLine(text, toks, k) {
+		return true
+	}
+	if closes(text, toks, k+1) {
+		return false // the closing mark belongs to this sentence
+	}
+	p := k
+	for p > 0 && k-p < 4 && closes(text, toks, p) {
+		p--
+	}
+	return isStop(text, toks, p) && begins(text, toks, k+1, p)
+}
+
+// closes reports whether token k is a closing bracket or quotation mark that
+// stands right after what it closes.
+func closes(text string, toks []Token, k int) bool {
+	if toks[k].Kind != Punct {
+		return false
+	}
+	switch toks[k].Text(text) {
+	case ")", "]", "”", "’", "»":
+		return true
+	case `"`, "''", "'":
+		return !toks[k].Any(Space | Line)
+	}
+	return false
+}
+
+// isStop reports whether token p ends a sentence by its own form.
+func isStop(text string, toks []Token, p int) bool {
+	t := toks[p]
+	switch {
+	case t.Kind == Abbrev:
+		w := t.Text(text)
+		return w[len(w)-1] == '.' && (has(sentenceEnders, w[:len(w)-1]) || isDegree(w))
+	case t.Kind != Punct:
+		return false
+	}
+	switch text[t.Start] {
+	case '?', '!':
+		return true
+	case '.':
+		return !isListMarker(text, toks, p-1)
+	}
+	return t.Text(text) == "…"
+}
+
+// isDegree reports an abbreviation with an inner stop after a capital.
+func isDegree(w string) bool {
+	return upperAt(w, 0) && scanDegree(w, 0, letterRun(w, 0)) == len(w)
+}
+
+// isListMarker reports whether token k, before a full stop, begins a line as
+// the number or letter of a list item.
+func isListMarker(text string, toks []Token, k int) bool {
+	if k < 0 || !toks[k].Is(Line) {
+		return false
+	}
+	return toks[k].Kind == Number || toks[k].End-toks[k].Start == 1 && letterAt(text, toks[k].Start)
+}
+
+// begins reports whether token n can begin a sentence after the stop p.
+func begins(text string, toks []Token, n, p int) bool {
+	t := toks[n]
+	glued := !t.Any(Space | Line)
+	if toks[p].Kind == Abbrev {
+		return !glued && t.Kind == Word && t.Is(Title)
+	}
+	switch t.Kind {
+	case Number:
+		return !glued
+	case Punct:
+		return !glued && opens(t.Text(text)) || n == p+1 && !glued && t.Text(text) == "-"
+	case Symbol:
+		return !glued
+	}
+	if !t.Any(Title|Upper|Mixed) || t.Is(Mixed) && !upperAt(text, t.Start) {
+		return t.Kind == Address && t.Any(Space)
+	}
+	// A stop without a space ends a sentence only between words: daerah.Kegiatan.
+	return !glued || p > 0 && n == p+1 && toks[p-1].Kind == Word && toks[p-1].Any(Lower|Title) && t.Is(Title) && utf8.RuneCountInString(t.Text(text)) > 1
+}
+
+func opens(mark string) bool {
+	switch mark {
+	case "(", "[", "“", "‘", "«", `"`, "''", "'", "„":
+		return true
+	}
+	return false
+}
+
+// Lines of at most shortLine and of more than longLine bytes are not filled
+// lines of hard-wrapped text: a break after one of them is meant.
+const (
+	shortLine = 60
+	longLine  = 120
+)
+
+// endsLine reports whether the single line break after token k ends a sentence:
+// after a mark that ends a clause, before the mark of a list item, and before a
+// capital where the line is not one of hard-wrapped text.
+func endsLine(text string, toks []Token, k int) bool {
+	last, next := toks[k], toks[k+1]
+	if isBullet(text, toks, k+1) {
+		return true
+	}
+	if last.Kind == Punct {
+		switch text[last.Start] {
+		case '.', '?', '!', ':', ';':
+			return true
+		case ',', '-':
+			return false
+		}
+	}
+	if next.Any(Lower) || isConnector(last.Text(text)) {
+		return false
+	}
+	n := lineLength(text, last.End)
+	return n <= shortLine || n > longLine
+}
+
+// isBullet reports whether token k, first of its line, marks a list item.
+func isBullet(text string, toks []Token, k int) bool {
+	t := toks[k]
+	switch t.Text(text) {
+	case "-", "–", "•", "*", "·", "▪", "●", "":
+		return k+1 < len(toks) && toks[k+1].Any(Space)
+	}
+	if k+1 >= len(toks) || t.Any(Upper|Title) && t.Kind != Abbrev {
+		return false
+	}
+	if t.Kind == Abbrev {
+		return t.End-t.Start == 2
+	}
+	mark := toks[k+1].Text(text)
+	return (mark == "." || mark == ")") && isListMarker(text, toks, k) && (k+2 >= len(toks) || toks[k+2].Any(Space))
+}
+
+// connectors at the end of a line say that its sentence goes on.
+func isConnector(word string) bool {
+	switch word {
+	case "dan", "atau", "di", "ke", "dari", "yang", "untuk", "dengan", "pada", "oleh", "serta", "dalam", "para", "tentang", "bagi", "terhadap", "sebagai", "agar", "&":
+		return true
+	}
+	return false
+}
+
+// lineLength returns the bytes from the last line break before end to end,
+// counting no more than longLine+1 of them.
+func lineLength(text string, end int) int {
+	n := 0
+	for n <= longLine && n < end && text[end-1-n] != '\n' && text[end-1-n] != '\r' {
+		n++
+	}
+	return n
+}
