@@ -19,6 +19,7 @@ const readSize = 64 << 10
 type Scanner struct {
 	r     io.Reader
 	buf   []byte // read, not yet lexed
+	cut   int    // where buf may be cut, 0 if nowhere
 	lex   lexer  // over the piece being lexed
 	base  int    // offset of that piece in the input
 	token Token
@@ -65,25 +66,25 @@ func (s *Scanner) Err() error {
 
 // fill gives the lexer the next piece of the input, cut after white space.
 func (s *Scanner) fill() bool {
-	for {
-		cut := cutAt(s.buf)
-		if s.err != nil || len(s.buf) > MaxRun && cut == 0 {
-			cut = len(s.buf)
-		}
-		if cut > 0 {
-			s.base += len(s.lex.text)
-			s.lex = lexer{text: string(s.buf[:cut]), gap: s.lex.gap, breaks: s.lex.breaks}
-			s.buf = append(s.buf[:0], s.buf[cut:]...)
-			return true
-		}
-		if s.err != nil {
-			return false
-		}
+	for s.cut == 0 && s.err == nil && len(s.buf) <= MaxRun {
 		s.read()
 	}
+	cut := s.cut
+	if cut == 0 || s.err != nil {
+		cut = len(s.buf)
+	}
+	if cut == 0 {
+		return false
+	}
+	s.base += len(s.lex.text)
+	s.lex = lexer{text: string(s.buf[:cut]), gap: s.lex.gap, breaks: s.lex.breaks}
+	s.buf = append(s.buf[:0], s.buf[cut:]...)
+	s.cut = 0
+	return true
 }
 
-// read appends what one call of the reader gives to the buffer.
+// read appends what one call of the reader gives to the buffer and notes the
+// last white space in it at which the buffer may be cut (not between \r and \n).
 func (s *Scanner) read() {
 	n := len(s.buf)
 	if cap(s.buf)-n < readSize {
@@ -98,11 +99,7 @@ func (s *Scanner) read() {
 		k, s.err = s.r.Read(s.buf[n : n+readSize])
 		s.buf = s.buf[:n+k]
 	}
-}
-
-// cutAt returns the offset after the last white space at which b may be cut, or
-// 0: not between \r and \n.
-func cutAt(b []byte) int {
-	i := bytes.LastIndexAny(b, " \t\n")
-	return i + 1
+	if i := bytes.LastIndexAny(s.buf[n:], " \t\n"); i >= 0 {
+		s.cut = n + i + 1
+	}
 }
