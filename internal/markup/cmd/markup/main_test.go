@@ -48,3 +48,9 @@ func TestRunRefuses(t *testing.T) {
 	assert.ErrorContains(t, run([]string{dir}, io.Discard), "a:2: bad mark")
 	assert.ErrorIs(t, run([]string{filepath.Join(dir, "none")}, io.Discard), os.ErrNotExist)
 }
+
+// TestArticles holds the compiled articles of the project to their sources.
+func TestArticles(t *testing.T) {
+	const dir = "../../../../testdata/"
+	assert.NoError(t, run([]string{"-check", "-o", dir + "articles.jsonl", dir + "articles"}, io.Discard))
+}
