@@ -1,7 +1,5 @@
 package token
 
-import "unicode/utf8"
-
 // Sentence is the span [Start, End) in bytes of a sentence, from its first
 // token to its last, and the indexes [First, Last) of its tokens. A headline, a
 // list item and a caption are sentences; a quotation of several sentences is
@@ -68,6 +66,9 @@ func isStop(text string, toks []Token, p int) bool {
 	switch {
 	case t.Kind == Abbrev:
 		w := t.Text(text)
+		if len(w) == 2 && p > 0 && toks[p-1].Kind == Number {
+			return true // a unit or an era, no initial: Rp2,5 M. 1446 H.
+		}
 		return w[len(w)-1] == '.' && (has(sentenceEnders, w[:len(w)-1]) || isDegree(w))
 	case t.Kind != Punct:
 		return false
@@ -92,7 +93,7 @@ func isListMarker(text string, toks []Token, k int) bool {
 	if k < 0 || !toks[k].Is(Line) {
 		return false
 	}
-	return toks[k].Kind == Number || toks[k].End-toks[k].Start == 1 && letterAt(text, toks[k].Start)
+	return toks[k].Kind == Number || toks[k].End-toks[k].Start == 1 && letterAt(text, toks[k].Start) || isRomanNumeral(toks[k].Text(text))
 }
 
 // begins reports whether token n can begin a sentence after the stop p.
@@ -113,8 +114,22 @@ func begins(text string, toks []Token, n, p int) bool {
 	if !t.Any(Title|Upper|Mixed) || t.Is(Mixed) && !upperAt(text, t.Start) {
 		return t.Kind == Address && t.Any(Space)
 	}
-	// A stop without a space ends a sentence only between words: daerah.Kegiatan.
-	return !glued || p > 0 && n == p+1 && toks[p-1].Kind == Word && toks[p-1].Any(Lower|Title) && t.Is(Title) && utf8.RuneCountInString(t.Text(text)) > 1
+	return !glued || n == p+1 && t.Is(Title) && t.End-t.Start > 1 && gluedStop(text, toks, p)
+}
+
+// gluedStop reports whether the stop p, with no space behind it, ends a
+// sentence: between words (daerah.Kegiatan), after a number or a closing mark.
+func gluedStop(text string, toks []Token, p int) bool {
+	return p > 0 && (toks[p-1].Kind == Word || toks[p-1].Kind == Number || closes(text, toks, p-1))
+}
+
+func isRomanNumeral(w string) bool {
+	for i := 0; i < len(w); i++ {
+		if !isRoman(w[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 func opens(mark string) bool {
@@ -148,7 +163,7 @@ func endsLine(text string, toks []Token, k int) bool {
 			return false
 		}
 	}
-	if next.Any(Lower) || isConnector(last.Text(text)) {
+	if next.Any(Lower) || isConnector(last.Text(text)) || last.Kind == Abbrev && !isStop(text, toks, k) {
 		return false
 	}
 	n := lineLength(text, last.End)
@@ -175,7 +190,7 @@ func isBullet(text string, toks []Token, k int) bool {
 // connectors at the end of a line say that its sentence goes on.
 func isConnector(word string) bool {
 	switch word {
-	case "dan", "atau", "di", "ke", "dari", "yang", "untuk", "dengan", "pada", "oleh", "serta", "dalam", "para", "tentang", "bagi", "terhadap", "sebagai", "agar", "&":
+	case "dan", "atau", "di", "ke", "dari", "yang", "untuk", "dengan", "pada", "oleh", "serta", "dalam", "para", "tentang", "bagi", "terhadap", "sebagai", "agar", "pukul", "&":
 		return true
 	}
 	return false

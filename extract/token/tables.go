@@ -5,14 +5,15 @@ package token
 // abbreviations keep their full stop. Words that are also ordinary ones
 // (hal, an, min, map) are left out: their stop ends a sentence more often.
 var abbreviations = []string{
-	"alm", "almh", "apt", "bln", "bpk", "brigjen", "co", "corp", "cq", "cv", "dgn", "dkk", "dll", "dr",
-	"dra", "drg", "drh", "drs", "ds", "dsb", "dsn", "dst", "gg", "h", "hj", "hjh", "hlm", "hm", "inc",
-	"ir", "jend", "jl", "jln", "jo", "ka", "kab", "kapt", "kec", "kel", "kh", "kombes", "kp", "letda",
-	"letjen", "letkol", "lettu", "ltd", "marsda", "marsma", "mayjen", "no", "ns", "ny", "pgs", "pj",
-	"pjs", "pkl", "plh", "plt", "prof", "prov", "psl", "pt", "rd", "rp", "rr", "rt", "rw", "sdr",
-	"sdri", "serda", "serka", "sertu", "spt", "st", "stb", "tbk", "telp", "tgh", "tgk", "tgl", "th",
-	"thn", "tlp", "tn", "tsb", "ttg", "ud", "ust", "ustd", "ustdz", "ustz", "utk", "vs", "wkl", "yg",
-	"yth",
+	"abd", "akp", "alm", "almh", "apt", "bln", "bpk", "brigjen", "brigpol", "bripka", "co", "corp",
+	"cq", "cv", "dgn", "dkk", "dll", "dr", "dra", "drg", "drh", "drs", "ds", "dsb", "dsn", "dst", "gg",
+	"gt", "h", "hj", "hjh", "hlm", "hm", "inc", "ipda", "iptu", "ir", "jend", "jl", "jln", "jo", "ka",
+	"kab", "kapt", "kec", "kel", "kh", "kol", "kombes", "kp", "letda", "letjen", "letkol", "lettu",
+	"ltd", "marsda", "marsma", "mayjen", "mis", "moh", "muh", "no", "ns", "ny", "pdt", "pgs", "pj",
+	"pjs", "pkl", "plh", "plt", "praka", "prof", "prov", "psl", "pt", "rd", "rp", "rr", "rt", "rw",
+	"sdr", "sdri", "serda", "serka", "sertu", "spt", "st", "stb", "tbk", "telp", "tgh", "tgk", "tgl",
+	"th", "thn", "tlp", "tn", "tsb", "ttg", "ud", "ust", "ustd", "ustdz", "ustz", "utk", "vs", "wkl",
+	"yg", "yth",
 }
 
 // dayMonthAbbreviations keep their full stop when capitalised (29 Des. 2024, Sab.).
