@@ -1,0 +1,84 @@
+package extract
+
+import (
+	"time"
+
+	"github.com/warta-nlp/warta/extract/token"
+)
+
+// Source is a text to read and what is known of it beforehand.
+type Source struct {
+	ID     string    // any name, kept in the Document
+	Text   string    // any bytes
+	Date   time.Time // publication date, zero if unknown: relative dates resolve against it
+	Region string    // code of the publisher's region (63.10), "" if unknown
+}
+
+// Document is a text with what was found in it. Entities are sorted by start,
+// the longer first.
+type Document struct {
+	Source
+	Entities []Entity
+
+	tokens    []token.Token
+	sentences []token.Sentence
+	acronyms  []Acronym
+	holders   []Holder
+	quotes    []Quote
+	officials []Official
+	laws      []LawMention
+}
+
+// Tokens returns the document's tokens.
+func (d *Document) Tokens() []token.Token { return d.tokens }
+
+// Sentences returns the document's sentences.
+func (d *Document) Sentences() []token.Sentence { return d.sentences }
+
+// Acronyms returns the acronyms that the text defines, in order, then those it
+// uses that the lexicon knows.
+func (d *Document) Acronyms() []Acronym { return d.acronyms }
+
+// Holders returns who holds which office by the text, one link a person and
+// office, at its first statement.
+func (d *Document) Holders() []Holder { return d.holders }
+
+// Officials returns one record a person that the text gives an office.
+func (d *Document) Officials() []Official { return d.officials }
+
+// Quotes returns the quotations in order.
+func (d *Document) Quotes() []Quote { return d.quotes }
+
+// Laws returns every mention of a law, entities or not, in order.
+func (d *Document) Laws() []LawMention { return d.laws }
+
+// Acronym is a short form with what it stands for.
+type Acronym struct {
+	Short, Long string
+	Start, End  int  // bytes, of the short form
+	FromText    bool // the text defines it; else the lexicon knows it
+}
+
+// Holder links a PERSON entity with the POSITION entity that the text gives it.
+// Both are indexes into Document.Entities.
+type Holder struct{ Person, Position int }
+
+// Official is a person with the office that the text gives.
+type Official struct {
+	Name     string   // the fullest form in the text
+	Titles   []string // honorifics and ranks before the name, as written
+	Degrees  []string // degrees after the name, as written
+	Office   Office
+	Mentions []int // indexes into Document.Entities: names and offices, ascending
+}
+
+// Quote is a quotation: the span between its quotation marks.
+type Quote struct {
+	Start, End int    // bytes
+	Text       string // the surface
+	Indirect   bool   // a reported clause instead of a quotation
+	Speaker    string // as written; "-nya" for the enclitic of the cue
+	Full       string // the speaker's fullest name or office, "" if unresolved
+	Entity     int    // the speaker's entity, -1 if there is none
+	Cue        string // the reporting verb as written: tegasnya, ujar
+}

@@ -1,0 +1,141 @@
+package extract
+
+import (
+	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
+)
+
+// event reads an EVENT: a head and its capitalised name, edition, place and
+// year included (Musrenbang RKPD 2026, HUT ke-21 Kabupaten Tanah Bumbu), or an
+// observance of the lexicon.
+func (p *page) event(i, limit int) int {
+	m, ok := p.longest(i, limit, lexicon.EventHead, lexicon.Observance)
+	if !ok {
+		if d := p.definedAs(i); d != "" && p.eventName(d) {
+			p.add(Event, i, i+1, High, "event/acronym", nil)
+			return i + 1
+		}
+		return 0
+	}
+	end := p.eventRun(m.Last, limit)
+	if !p.eventForm(m, end) {
+		return 0
+	}
+	p.add(Event, i, end, High, "event/head", nil)
+	return end
+}
+
+// eventForm reports whether head and run make a name. A head alone counts only
+// where the lexicon says so; a head that opens a sentence needs a run.
+func (p *page) eventForm(m lexicon.Match, end int) bool {
+	i := m.First
+	if p.tone[i] == shout && m.Entry.Kind() == lexicon.EventHead && end == m.Last {
+		return m.Entry.Has("bare")
+	}
+	if end == m.Last {
+		bare := m.Entry.Kind() == lexicon.Observance || m.Entry.Has("bare")
+		return bare && p.capital(i) && !(p.opens(i) && p.lowerAfter(end) && p.ordinary(i) && m.Last-i == 1)
+	}
+	return p.capital(i) || p.toks[i].Is(token.Lower) && p.tone[i] == plain && m.Entry.Kind() == lexicon.Observance
+}
+
+// maxEvent bounds the tokens of an event's name.
+const maxEvent = 24
+
+// eventRun reads the name behind an event's head.
+func (p *page) eventRun(i, limit int) int {
+	end := i
+	for j := i; j < limit && j-i < maxEvent; {
+		next := p.eventStep(j, i, limit)
+		if next == j {
+			break
+		}
+		j = next
+		if !p.is(j-1, "dan", "di", "dalam", "untuk", "bagi", "dan", "serta", "-", "/", "&", "pada", "ke", "Dan", "Di", "Dalam", "Untuk", "Pada") {
+			end = j
+		}
+	}
+	return end
+}
+
+// eventStep reads one further part of an event's name at token j.
+func (p *page) eventStep(j, first, limit int) int {
+	t := p.toks[j]
+	if t.Any(token.Para) {
+		return j
+	}
+	if p.owner[j] == Date {
+		return p.eventYear(j, limit)
+	}
+	if p.closedTo(j) {
+		return j
+	}
+	if t.Kind == token.Ordinal || p.number(j) && p.owner[j] != Quantity {
+		return j + 1
+	}
+	if e := p.bracketed(j, limit); e > 0 && j > first {
+		return e
+	}
+	if j+1 < limit && p.is(j, "dan", "&", "-", "/", "serta", "dalam", "untuk", "bagi") && (p.capital(j+1) && !p.isVerb(j+1)) {
+		return j + 1
+	}
+	if p.is(j, "tingkat", "Tingkat") && j+1 < limit && p.capital(j+1) {
+		return j + 1
+	}
+	if !p.capital(j) || p.isVerb(j) {
+		return j
+	}
+	if e := p.inner(j, limit); e > 0 {
+		return e
+	}
+	if p.isStop(j) && p.tone[j] != plain && !(j+1 < limit && p.capital(j+1)) {
+		return j
+	}
+	if p.nests(j, limit) {
+		if e := p.organisation(j, limit); e > j {
+			return e
+		}
+	}
+	return j + 1
+}
+
+// eventYear takes the DATE at token j into the event if it is a year, with or
+// without its year word, alone.
+func (p *page) eventYear(j, limit int) int {
+	end := j
+	for end < limit && p.owner[end] == Date {
+		end++
+	}
+	if end-j > 3 {
+		return j
+	}
+	last := p.toks[end-1]
+	if last.Kind == token.Number && last.End-last.Start == 4 || p.is(end-1, "H", "Hijriah", "Hijriyah", "M") {
+		return end
+	}
+	return j
+}
+
+// eventName reports whether a long form names an event.
+func (p *page) eventName(long string) bool { return p.formKind(long) == lexicon.EventHead }
+
+// orgName reports whether a long form names an organisation.
+func (p *page) orgName(long string) bool { return p.formKind(long) == lexicon.OrgHead }
+
+// formKind returns what the head of a long form is: an event's or an
+// organisation's, or 0.
+func (p *page) formKind(long string) lexicon.Kind {
+	toks := token.Append(nil, long)
+	for _, m := range p.lex.Match(nil, long, toks, p.lex.Words(nil, long, toks)) {
+		if m.First > 0 {
+			break
+		}
+		switch k := m.Entry.Kind(); {
+		case k == lexicon.EventHead, k == lexicon.OrgHead:
+			return k
+		case k == lexicon.Organisation, k == lexicon.Acronym && m.Entry.Label() == "ORG":
+			return lexicon.OrgHead
+		}
+	}
+	return 0
+}

@@ -1,0 +1,138 @@
+package extract
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"runtime"
+
+	"github.com/warta-nlp/warta/lexicon"
+)
+
+// Extractor finds entities. It is immutable: one may be used by any number of
+// goroutines at once.
+type Extractor struct {
+	lex    *lexicon.Lexicon
+	labels labelSet
+}
+
+// Option sets up an Extractor.
+type Option func(*Extractor) error
+
+// WithLexicon makes the extractor read lex instead of [lexicon.Default].
+func WithLexicon(lex *lexicon.Lexicon) Option {
+	return func(x *Extractor) error {
+		if lex == nil {
+			return fmt.Errorf("extract: WithLexicon: lexicon is nil")
+		}
+		x.lex = lex
+		return nil
+	}
+}
+
+// WithLabels makes the extractor return entities of these labels only. The
+// others are still looked for where they help to find these.
+func WithLabels(labels ...Label) Option {
+	return func(x *Extractor) error {
+		if len(labels) == 0 {
+			return fmt.Errorf("extract: WithLabels: no label given")
+		}
+		for _, l := range labels {
+			if l == 0 || int(l) >= len(labelNames) {
+				return fmt.Errorf("extract: WithLabels: unknown label %d", uint8(l))
+			}
+		}
+		x.labels = setOf(labels...)
+		return nil
+	}
+}
+
+// New returns an Extractor. An error names the option at fault.
+func New(options ...Option) (*Extractor, error) {
+	x := &Extractor{lex: lexicon.Default(), labels: setOf(Labels()...)}
+	for _, set := range options {
+		if err := set(x); err != nil {
+			return nil, err
+		}
+	}
+	return x, nil
+}
+
+// Text reads a text with the default extractor.
+func Text(text string) *Document {
+	x := Extractor{lex: lexicon.Default(), labels: setOf(Labels()...)}
+	return x.Extract(Source{Text: text})
+}
+
+// Extract reads one source.
+func (x *Extractor) Extract(src Source) *Document { return newPage(x.lex, src).read(x.labels) }
+
+// AppendEntities appends the entities of a source to dst and returns it.
+func (x *Extractor) AppendEntities(dst []Entity, src Source) []Entity {
+	return append(dst, x.Extract(src).Entities...)
+}
+
+// All yields the entities of a source in order.
+func (x *Extractor) All(src Source) iter.Seq[Entity] {
+	return func(yield func(Entity) bool) {
+		for _, e := range x.Extract(src).Entities {
+			if !yield(e) {
+				return
+			}
+		}
+	}
+}
+
+// ExtractAll reads sources on all cores and yields their documents in the order
+// of the sources. It holds no more than a few documents a core at once. It ends
+// early, with the context's error, when ctx is done, and stops its goroutines
+// when the caller stops ranging.
+func (x *Extractor) ExtractAll(ctx context.Context, sources iter.Seq[Source]) iter.Seq2[*Document, error] {
+	return func(yield func(*Document, error) bool) {
+		ctx, cancel := context.WithCancelCause(ctx)
+		defer cancel(nil)
+		for doc := range x.inOrder(ctx, sources) {
+			select {
+			case <-ctx.Done():
+				yield(nil, context.Cause(ctx))
+				return
+			case d := <-doc:
+				if !yield(d, nil) {
+					return
+				}
+			}
+		}
+		if err := ctx.Err(); err != nil {
+			yield(nil, context.Cause(ctx))
+		}
+	}
+}
+
+// inOrder starts a reader for each source, a few at a time, and hands out the
+// channels on which their documents will come, in the order of the sources. It
+// ends when ctx is done.
+func (x *Extractor) inOrder(ctx context.Context, sources iter.Seq[Source]) <-chan chan *Document {
+	queue := make(chan chan *Document, 2*runtime.GOMAXPROCS(0))
+	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
+	go func() {
+		defer close(queue)
+		for src := range sources {
+			doc := make(chan *Document, 1)
+			select {
+			case <-ctx.Done():
+				return
+			case slots <- struct{}{}:
+			}
+			go func() {
+				doc <- x.Extract(src)
+				<-slots
+			}()
+			select {
+			case <-ctx.Done():
+				return
+			case queue <- doc:
+			}
+		}
+	}()
+	return queue
+}

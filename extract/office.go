@@ -1,0 +1,225 @@
+package extract
+
+import (
+	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
+)
+
+// position reads a POSITION: an acting prefix, the head of the office, its
+// number, its unit and its region, as long as no comma, colon or closing
+// bracket stands between them.
+func (p *page) position(i, limit int) int {
+	value := Office{Former: p.is(i-1, "mantan", "Mantan", "eks", "Eks", "eks-", "Eks-", "MANTAN")}
+	j := p.acting(i, limit, &value)
+	m, ok := p.longest(j, limit, lexicon.Office)
+	if !ok {
+		return p.loneActing(i, j, limit, value)
+	}
+	value.Role = m.Entry.ID()
+	end := p.officeBody(m, limit, &value)
+	bare := end == m.Last && j == i
+	if !p.officeForm(m, end, limit) || bare && !p.bareOffice(m, limit) {
+		return 0
+	}
+	p.add(Position, i, end, High, ruleOf(bare), value)
+	return end
+}
+
+func ruleOf(bare bool) string {
+	if bare {
+		return "office/head"
+	}
+	return "office/head+unit"
+}
+
+// acting reads an acting prefix (Plt., Penjabat (Pj)) and the designation
+// `Calon`, and returns the token behind it.
+func (p *page) acting(i, limit int, v *Office) int {
+	j := i
+	if p.is(j, "Calon", "CALON", "calon") && j+1 < limit && p.has(j+1, lexicon.Office) {
+		v.Designated = true
+		j++
+	}
+	m, ok := p.longest(j, limit, lexicon.Acting)
+	if !ok {
+		return j
+	}
+	v.Acting = m.Entry.ID()
+	j = m.Last
+	if p.is(j, ".") && p.glued(j) {
+		j++
+	}
+	if j+2 < limit && p.is(j, "(") && p.has(j+1, lexicon.Acting) {
+		k, _ := p.longest(j+1, limit, lexicon.Acting)
+		if k.Last < limit && p.is(k.Last, ")") {
+			j = k.Last + 1
+		}
+	}
+	return j
+}
+
+// loneActing reads an acting prefix that stands before a name by itself.
+func (p *page) loneActing(i, j, limit int, v Office) int {
+	if j == i || j >= limit || v.Acting == "" || !p.capital(i) || !p.capital(j) {
+		return 0
+	}
+	p.add(Position, i, j, High, "office/acting", v)
+	return j
+}
+
+// officeForm reports whether the head is written as an office: with a capital,
+// or in lower case with its region, unit or holder right behind it.
+func (p *page) officeForm(m lexicon.Match, end, limit int) bool {
+	if p.capital(m.First) {
+		return true
+	}
+	if p.tone[m.First] == shout {
+		return false
+	}
+	if end > m.Last {
+		return p.capital(m.Last) || p.has(m.Last, lexicon.RegionWord, lexicon.OrgHead)
+	}
+	return p.holderFollows(m.Last, limit)
+}
+
+// holderFollows reports whether a personal name or a title stands at token i.
+func (p *page) holderFollows(i, limit int) bool {
+	if i >= limit || !p.capital(i) {
+		return false
+	}
+	return p.personal(i) || p.titleAt(i, limit) > i || p.people[fold(p.word(i))] != ""
+}
+
+// bareOffice reports whether a head without unit or region counts: not one that
+// is an ordinary word opening a sentence, nor one that needs its unit.
+func (p *page) bareOffice(m lexicon.Match, limit int) bool {
+	return p.capital(m.First)
+}
+
+// officeBody reads what follows the head and returns the end of the office.
+func (p *page) officeBody(m lexicon.Match, limit int, v *Office) int {
+	end := m.Last
+	// The head's last word may be a type word: Bupati/Wali Kota keep theirs, but
+	// Kepala Desa X names the village.
+	for steps := 0; steps < 6; steps++ {
+		next := p.officeStep(m, end, limit, v)
+		if next == end {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+// officeStep reads one further part of an office at token i, or returns i.
+func (p *page) officeStep(m lexicon.Match, i, limit int, v *Office) int {
+	if i >= limit || p.toks[i].Any(token.Para) {
+		return i
+	}
+	first := i == m.Last
+	if first && p.number(i) && roman(p.word(i)) && p.toks[i].Kind == token.Word {
+		return i + 1 // Wakil Ketua I, Asisten III
+	}
+	if first || p.is(i, "(") {
+		if e := p.bracketed(i, limit); e > 0 {
+			return e
+		}
+	}
+	if e := p.portfolio(i, limit); e > 0 {
+		return e
+	}
+	if e := p.unitOf(m, i, limit, v); e > i {
+		return e
+	}
+	if p.officeRegion(m, first) {
+		if e := p.inner(i, limit); e > 0 {
+			p.noteRegion(v)
+			return e
+		}
+		if e := p.localName(m, i, limit); e > 0 && first {
+			return e
+		}
+	}
+	if first && m.Entry.Follows()&lexicon.FollowsUnit != 0 && !m.Entry.Has("unit_is_org") {
+		return p.topicRun(i, limit)
+	}
+	return i
+}
+
+// officeRegion reports whether a region may stand here: behind a unit always,
+// right behind the head unless the head takes none.
+func (p *page) officeRegion(m lexicon.Match, first bool) bool {
+	return !first || m.Entry.Follows()&(lexicon.FollowsRegion|lexicon.FollowsUnit|lexicon.FollowsOrg) != 0
+}
+
+// noteRegion keeps the code of the region just read.
+func (p *page) noteRegion(v *Office) {
+	for k := len(p.spans) - 1; k >= 0 && k >= len(p.spans)-3; k-- {
+		if place, ok := p.spans[k].value.(Place); ok && p.spans[k].label == GPE {
+			v.Region = place.Code
+			return
+		}
+	}
+}
+
+// localName reads the bare name of a district or village behind an office of
+// that level (Camat Dendang, Lurah Sukajadi): known, or a short run of capitals.
+func (p *page) localName(m lexicon.Match, i, limit int) int {
+	level := officeLevel(m.Entry.ID())
+	if level == 0 || !p.capital(i) {
+		return 0
+	}
+	if r, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, i, level); ok {
+		p.add(GPE, i, r.Last, High, "region/office", placeOf(p.resolve(r, level)))
+		return r.Last
+	}
+	return 0
+}
+
+// officeLevel returns the level of the region that an office by itself names.
+func officeLevel(id string) lexicon.Level {
+	switch id {
+	case "camat", "sekcam", "kapolsek", "danramil":
+		return lexicon.LevelDistrict
+	case "lurah", "kepala_desa", "kades", "keuchik", "wali_nagari", "perbekel", "pambakal", "sekdes":
+		return lexicon.LevelVillage
+	}
+	return 0
+}
+
+// portfolio reads `bidang` or `urusan` and its field behind an assistant or
+// deputy: it is no organisation there.
+func (p *page) portfolio(i, limit int) int {
+	if !p.is(i, "bidang", "Bidang", "BIDANG", "urusan", "Urusan") {
+		return 0
+	}
+	if i > 0 && p.is(i-1, "Kepala", "KEPALA", "kepala") {
+		return 0
+	}
+	if e := p.topicRun(i+1, limit); e > i+1 {
+		return e
+	}
+	return 0
+}
+
+// unitOf reads the organisation an office belongs to, with `pada` before it.
+func (p *page) unitOf(m lexicon.Match, i, limit int, v *Office) int {
+	j := i
+	if p.is(j, "pada", "Pada") {
+		j++
+	}
+	if j >= limit || !p.capital(j) && !m.Entry.Has("unit_is_org") {
+		return i
+	}
+	mark := len(p.spans)
+	end := p.organisation(j, limit)
+	if end == 0 {
+		p.spans = p.spans[:mark]
+		return i
+	}
+	if v.Unit == "" {
+		v.Unit = p.text[p.toks[j].Start:p.toks[end-1].End]
+	}
+	p.noteRegion(v)
+	return end
+}

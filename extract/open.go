@@ -1,0 +1,99 @@
+package extract
+
+import "github.com/warta-nlp/warta/lexicon"
+
+// The open classes. One pass over the tokens: at each token the grammars are
+// tried in order, the first that reads something takes it, spans inside
+// included, and reading goes on behind it.
+
+// grammar reads one kind of entity at token i, no further than limit, puts it
+// and what stands inside it on the page, and returns its end, or 0.
+type grammar func(p *page, i, limit int) int
+
+var grammars = [...]grammar{
+	(*page).position,
+	(*page).event,
+	(*page).facility,
+	(*page).organisation,
+	(*page).place,
+	(*page).region,
+	(*page).person,
+}
+
+// open runs the grammars over every sentence.
+func (p *page) open() {
+	for _, s := range p.sents {
+		for i := s.First; i < s.Last; {
+			i = max(i+1, p.openAt(i, s.Last))
+		}
+	}
+}
+
+// openAt returns the end of what begins at token i, or 0.
+func (p *page) openAt(i, limit int) int {
+	if p.closedTo(i) {
+		return p.insideLaw(i, limit)
+	}
+	for _, read := range grammars {
+		mark := len(p.spans)
+		if end := read(p, i, limit); end > i {
+			return end
+		}
+		p.spans = p.spans[:mark]
+	}
+	return 0
+}
+
+// closedTo reports whether a closed class holds token i so that no name may
+// take it. DATE and QUANTITY stand inside names and around them.
+func (p *page) closedTo(i int) bool {
+	switch p.owner[i] {
+	case Law, Time, Money, Percent:
+		return true
+	}
+	return false
+}
+
+// insideLaw reads the regions within a law: Perda [Kabupaten Bungo] Nomor 17.
+func (p *page) insideLaw(i, limit int) int {
+	if p.owner[i] != Law {
+		return 0
+	}
+	end := i
+	for end < limit && p.owner[end] == Law {
+		end++
+	}
+	return p.region(i, end)
+}
+
+// heads are the lexicon kinds that begin an entity of their own: a run of names
+// stops before one.
+var heads = [...]lexicon.Kind{
+	lexicon.Office, lexicon.OrgHead, lexicon.FacHead, lexicon.LocHead, lexicon.EventHead, lexicon.Acting,
+}
+
+// headAt reports whether an entity of another kind may begin at token i.
+func (p *page) headAt(i int) bool { return p.has(i, heads[:]...) }
+
+// titleAt returns the end of the titles before a name (H., Drs., AKBP, Bapak)
+// that begin at token i, i if there are none, and whether one of them is
+// capitalised.
+func (p *page) titleAt(i, limit int) int {
+	for i < limit {
+		m, ok := p.longest(i, limit, lexicon.PersonTitle)
+		if !ok || !p.titleBefore(m) {
+			return i
+		}
+		i = m.Last
+		if i < limit && p.is(i, ".", ",") && p.glued(i) && i+1 < limit && p.has(i+1, lexicon.PersonTitle) {
+			i++
+		}
+	}
+	return i
+}
+
+// titleBefore reports whether a title stands before names and outside them.
+func (p *page) titleBefore(m lexicon.Match) bool {
+	e := m.Entry
+	return e.Field("side") != "after" && !e.Has("inside") && (p.toks[m.First].Capital() || p.is(m.First, "dr.", "drg.", "drh.", "almarhum", "almarhumah", "pak", "bu"))
+}

@@ -1,0 +1,184 @@
+package extract
+
+import (
+	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
+)
+
+// page is one document on its way through the package: the text, its tokens
+// and sentences, what the lexicon says of them, and the spans found so far.
+// Recognisers read it and add spans; none takes one away before settle does.
+type page struct {
+	src   Source
+	text  string
+	lex   *lexicon.Lexicon
+	toks  []token.Token
+	sents []token.Sentence
+
+	words   []lexicon.WordID  // of each token
+	matches []lexicon.Match   // lexicon entries, by first token, shorter first
+	at      []int32           // matches[at[i]:at[i+1]] begin at token i
+	tone    []tone            // of each token's sentence
+	owner   []Label           // of each token: the closed class that claimed it, or 0
+	spans   []span            // found so far
+	defs    []definition      // acronyms the text defines
+	defined map[string]int    // short form -> index of its first definition
+	codes   []string          // of the first regions found that are not ambiguous
+	people  map[string]string // folded name part -> full name, from strong evidence
+}
+
+// span is an entity in the making, over the tokens [first, last).
+type span struct {
+	label       Label
+	first, last int
+	start, end  int // bytes; may cut a token's final stop off
+	conf        Confidence
+	rule        string
+	value       Value
+}
+
+// maxCodes bounds the regions that help to resolve others.
+const maxCodes = 16
+
+// tone says how a sentence uses capitals.
+type tone uint8
+
+const (
+	plain    tone = iota // capitals mark names
+	headline             // most words are capitalised
+	shout                // all words are in capitals
+)
+
+// newPage reads what the recognisers share.
+func newPage(lex *lexicon.Lexicon, src Source) *page {
+	p := &page{src: src, text: src.Text, lex: lex}
+	p.toks = token.Append(make([]token.Token, 0, len(p.text)/5+8), p.text)
+	p.sents = token.AppendSentences(nil, p.text, p.toks)
+	p.words = lex.Words(nil, p.text, p.toks)
+	p.matches = lex.Match(nil, p.text, p.toks, p.words)
+	p.indexMatches()
+	p.owner = make([]Label, len(p.toks))
+	p.tone = make([]tone, len(p.toks))
+	for _, s := range p.sents {
+		t := p.toneOf(s)
+		for i := s.First; i < s.Last; i++ {
+			p.tone[i] = t
+		}
+	}
+	return p
+}
+
+// indexMatches fills p.at.
+func (p *page) indexMatches() {
+	p.at = make([]int32, len(p.toks)+1)
+	m := 0
+	for i := range p.at {
+		for m < len(p.matches) && p.matches[m].First < i {
+			m++
+		}
+		p.at[i] = int32(m)
+	}
+}
+
+// toneOf judges a sentence by its longer words.
+func (p *page) toneOf(s token.Sentence) tone {
+	upper, title, lower := 0, 0, 0
+	for i := s.First; i < s.Last; i++ {
+		t := p.toks[i]
+		if t.Kind != token.Word || t.End-t.Start < 3 {
+			continue
+		}
+		switch {
+		case t.Is(token.Lower):
+			if !p.isStop(i) {
+				lower++
+			}
+		case t.Is(token.Upper):
+			upper++
+		default:
+			title++
+		}
+	}
+	switch {
+	case upper >= 3 && upper > 4*(title+lower):
+		return shout
+	case title+upper >= 3 && title+upper >= 4*lower:
+		return headline
+	}
+	return plain
+}
+
+// read runs the recognisers and returns the document.
+func (p *page) read(labels labelSet) *Document {
+	p.closed()
+	p.defineAcronyms()
+	p.open()
+	p.spreadPlaces()
+	p.spreadNames()
+	return p.document(labels)
+}
+
+// word returns the text of token i.
+func (p *page) word(i int) string { return p.toks[i].Text(p.text) }
+
+// is reports whether token i exists and is one of the words, in this case.
+func (p *page) is(i int, words ...string) bool {
+	if i < 0 || i >= len(p.toks) {
+		return false
+	}
+	w := p.word(i)
+	for _, x := range words {
+		if w == x {
+			return true
+		}
+	}
+	return false
+}
+
+// glued reports whether nothing stands between token i-1 and token i.
+func (p *page) glued(i int) bool { return i > 0 && p.toks[i-1].End == p.toks[i].Start }
+
+// sentenceOf returns the index of the sentence that holds token i.
+func (p *page) sentenceOf(i int) int {
+	lo, hi := 0, len(p.sents)-1
+	for lo < hi {
+		mid := (lo + hi + 1) / 2
+		if p.sents[mid].First <= i {
+			lo = mid
+		} else {
+			hi = mid - 1
+		}
+	}
+	return lo
+}
+
+// longest returns the longest lexicon match of one of the kinds that begins at
+// token i and ends by limit.
+func (p *page) longest(i, limit int, kinds ...lexicon.Kind) (lexicon.Match, bool) {
+	for m := int(p.at[i+1]) - 1; m >= int(p.at[i]); m-- {
+		if p.matches[m].Last > limit {
+			continue
+		}
+		for _, k := range kinds {
+			if p.matches[m].Entry.Kind() == k {
+				return p.matches[m], true
+			}
+		}
+	}
+	return lexicon.Match{}, false
+}
+
+// has reports whether an entry of one of the kinds begins at token i.
+func (p *page) has(i int, kinds ...lexicon.Kind) bool {
+	_, ok := p.longest(i, len(p.toks), kinds...)
+	return ok
+}
+
+// add puts the span of the tokens [first, last) on the page.
+func (p *page) add(label Label, first, last int, conf Confidence, rule string, value Value) {
+	if v, ok := value.(Place); ok && len(v.Candidates) == 0 && len(p.codes) < maxCodes {
+		p.codes = append(p.codes, v.Code)
+	}
+	start, end := p.toks[first].Start, p.toks[last-1].End
+	p.spans = append(p.spans, span{label: label, first: first, last: last, start: start, end: end, conf: conf, rule: rule, value: value})
+}

@@ -1,0 +1,279 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
+)
+
+// person reads a PERSON: capitals behind a title (H., AKBP, Bapak), behind an
+// office, beside a reporting verb, or two and more of which one is a known
+// name.
+func (p *page) person(i, limit int) int {
+	first := p.titleAt(i, limit)
+	end := p.nameRun(first, limit)
+	if end == first {
+		return 0
+	}
+	conf, rule := p.nameEvidence(i, first, end, limit)
+	if rule == "" {
+		return 0
+	}
+	p.addPerson(first, end, conf, rule)
+	return p.pair(end, limit, rule)
+}
+
+func (p *page) addPerson(first, last int, conf Confidence, rule string) {
+	p.add(Person, first, last, conf, rule, nil)
+	if conf >= High {
+		p.remember(first, last)
+	}
+}
+
+// pair reads the second name of a pair joined by a hyphen or a slash (Andi Rudi
+// Latif-Bahsanuddin).
+func (p *page) pair(i, limit int, rule string) int {
+	if i+1 >= limit || !p.is(i, "-", "–", "/") || !p.glued(i) {
+		return i
+	}
+	first := p.titleAt(i+1, limit)
+	end := p.nameRun(first, limit)
+	if end == first || !p.personal(first) && !p.glued(i+1) {
+		return i
+	}
+	p.addPerson(first, end, High, rule)
+	return end
+}
+
+// nameEvidence says how sure the run [first, last), whose titles begin at i, is
+// the name of a person, and by what rule; no rule: it is not.
+func (p *page) nameEvidence(i, first, last, limit int) (Confidence, string) {
+	known, n := p.nameTokens(first, last)
+	switch {
+	case first > i:
+		if n == 1 && known == 0 && p.ordinary(first) {
+			return 0, ""
+		}
+		return High, "person/title"
+	case p.afterOffice(first) && (known > 0 || !p.allOrdinary(first, last)):
+		return High, "person/office"
+	case p.degreeFollows(last, limit) && n >= 1 && !p.allOrdinary(first, last):
+		return High, "person/degree"
+	case p.besideCue(first, last, limit) && (known > 0 || !p.allOrdinary(first, last)):
+		return High, "person/cue"
+	case n >= 2 && known >= 2:
+		return High, "person/names"
+	case n >= 2 && known == 1 && !p.anyOrdinary(first, last):
+		return Low, "person/names"
+	case p.known(first, last):
+		return High, "person/repeated"
+	}
+	return 0, ""
+}
+
+// nameTokens counts the words of a run and the known names among them.
+func (p *page) nameTokens(first, last int) (known, n int) {
+	for i := first; i < last; i++ {
+		if p.toks[i].Kind != token.Word {
+			continue
+		}
+		n++
+		if p.nameWeight(i) > 0 && !p.has(i, knownKinds[:]...) {
+			known++
+		}
+	}
+	return known, n
+}
+
+func (p *page) allOrdinary(first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.toks[i].Kind == token.Word && !p.ordinary(i) {
+			return false
+		}
+	}
+	return true
+}
+
+func (p *page) anyOrdinary(first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.toks[i].Kind == token.Word && p.ordinary(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxName bounds the tokens of a name.
+const maxName = 8
+
+// nameRun reads the words of a name from token i: capitals, initials, noble and
+// ethnic elements, `bin` and `al-`.
+func (p *page) nameRun(i, limit int) int {
+	end := i
+	for j := i; j < limit && j-i < maxName; {
+		switch {
+		case p.nameWord(j, i, limit):
+			j++
+			end = j
+		case j > i && j+1 < limit && p.is(j, "bin", "binti", "al", "el", "van", "de", "Bin", "Binti") && p.nameWord(j+1, i, limit):
+			j++
+		case j > i && j+1 < limit && p.is(j, "-") && p.glued(j) && p.glued(j+1) && p.is(j-1, "Al", "El", "An", "Ar", "As", "At", "Ad", "Az", "Asy") && p.nameWord(j+1, i, limit):
+			j++
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// nameWord reports whether token j may belong to the name that begins at token
+// first.
+func (p *page) nameWord(j, first, limit int) bool {
+	t := p.toks[j]
+	if !p.capital(j) || p.owner[j] != 0 && p.owner[j] != Date || j > first && t.Any(token.Para) {
+		return false
+	}
+	if t.Kind == token.Abbrev {
+		return p.initial(j, first, limit)
+	}
+	if m, ok := p.longest(j, limit, lexicon.PersonTitle); ok && !m.Entry.Has("inside") {
+		if m.Entry.Field("side") == "after" && j > first && t.Is(token.Upper) {
+			return false
+		}
+		if m.Entry.Field("side") != "after" && p.nameWeight(j) == 0 {
+			return false
+		}
+	}
+	if p.isStop(j) || p.isVerb(j) || p.owner[j] == Date || roman(t.Text(p.text)) && j == first {
+		return false
+	}
+	if p.has(j, lexicon.Office, lexicon.Acting, lexicon.OrgHead, lexicon.RegionWord, lexicon.EventHead, lexicon.FacHead, lexicon.LocHead) && !p.personal(j) {
+		return false
+	}
+	if t.Is(token.Upper) && t.End-t.Start > 1 && p.tone[j] == plain && j > first && !p.toks[first].Is(token.Upper) && (p.has(j, lexicon.Acronym) || t.End-t.Start <= 4) {
+		return false
+	}
+	return true
+}
+
+// initial reports whether an abbreviation is an initial of a name: a capital
+// with its stop, or a noble element such as `R.`
+func (p *page) initial(j, first, limit int) bool {
+	t := p.toks[j]
+	if m, ok := p.longest(j, limit, lexicon.PersonTitle); ok && m.Last-m.First == 1 {
+		return m.Entry.Has("inside") || t.End-t.Start == 2 && j > first
+	}
+	return t.End-t.Start <= 3
+}
+
+// afterOffice reports whether an office has been read right before token i,
+// with no more than a comma between them.
+func (p *page) afterOffice(i int) bool {
+	j := i - 1
+	if j >= 0 && p.is(j, ",", ")", ":") {
+		j--
+	}
+	for k := len(p.spans) - 1; k >= 0 && k >= len(p.spans)-8; k-- {
+		if s := p.spans[k]; s.label == Position && s.last <= i {
+			return s.last == i || s.last == j+1
+		}
+	}
+	return false
+}
+
+// degreeFollows reports whether degrees come behind token i: `, S.H.`, ` SE`.
+func (p *page) degreeFollows(i, limit int) bool {
+	if i < limit && p.is(i, ",", ".") {
+		i++
+	}
+	if i >= limit {
+		return false
+	}
+	m, ok := p.longest(i, limit, lexicon.PersonTitle)
+	return ok && m.Entry.Field("side") == "after" && p.toks[i].Any(token.Upper|token.Title|token.Mixed)
+}
+
+// besideCue reports whether a reporting verb stands right before or after the
+// run.
+func (p *page) besideCue(first, last, limit int) bool {
+	if first > 0 && p.has(first-1, lexicon.Cue) && !p.toks[first-1].Capital() {
+		return true
+	}
+	for last < limit && p.is(last, "juga", "pun", "kembali", "lalu", "kemudian", "sendiri") {
+		last++
+	}
+	return last < limit && p.has(last, lexicon.Cue) && p.toks[last].Is(token.Lower)
+}
+
+// remember keeps the words of a name for the rest of the document.
+func (p *page) remember(first, last int) {
+	if p.people == nil {
+		p.people = map[string]string{}
+	}
+	full := p.text[p.toks[first].Start:p.toks[last-1].End]
+	for i := first; i < last; i++ {
+		if p.toks[i].Kind != token.Word || p.toks[i].End-p.toks[i].Start < 3 {
+			continue
+		}
+		key := fold(p.word(i))
+		if len(p.people[key]) < len(full) {
+			p.people[key] = full
+		}
+	}
+}
+
+// known reports whether every word of the run is part of a name seen before.
+func (p *page) known(first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.toks[i].Kind == token.Word && p.people[fold(p.word(i))] == "" {
+			return false
+		}
+	}
+	return last > first
+}
+
+func fold(w string) string { return strings.ToLower(w) }
+
+// spreadNames reads the mentions of names known from elsewhere in the document:
+// tokens that no span holds and that are part of a known name.
+func (p *page) spreadNames() {
+	if len(p.people) == 0 {
+		return
+	}
+	free := p.freeTokens(Person)
+	for i := 0; i < len(p.toks); {
+		end := i
+		for end < len(p.toks) && end-i < maxName && free[end] && p.repeats(end, i) {
+			end++
+		}
+		if end > i && !(end-i == 1 && p.opens(i) && p.ordinary(i)) {
+			p.add(Person, i, end, Low, "person/repeated", nil)
+		}
+		i = max(end, i+1)
+	}
+}
+
+// repeats reports whether token i is a word of a known name, in the sentence
+// of token first.
+func (p *page) repeats(i, first int) bool {
+	return p.toks[i].Kind == token.Word && p.capital(i) && !p.isStop(i) && p.people[fold(p.word(i))] != "" && p.owner[i] == 0 &&
+		(i == first || !p.toks[i].Any(token.Para)) && !(p.ordinary(i) && p.nameWeight(i) == 0)
+}
+
+// freeTokens marks the tokens that hold no span which could not hold label.
+func (p *page) freeTokens(label Label) []bool {
+	free := make([]bool, len(p.toks))
+	for i := range free {
+		free[i] = true
+	}
+	for _, s := range p.spans {
+		if s.label.MayContain(label) {
+			continue
+		}
+		for i := s.first; i < s.last; i++ {
+			free[i] = false
+		}
+	}
+	return free
+}

@@ -1,0 +1,190 @@
+package extract
+
+import (
+	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
+)
+
+// facility reads a FAC: a head and a proper name (Jalan Dharma Praja, Aula
+// Kantor Bupati Tanah Bumbu), regions and organisations inside included.
+func (p *page) facility(i, limit int) int {
+	m, ok := p.longest(i, limit, lexicon.FacHead)
+	if !ok {
+		return 0
+	}
+	end := p.placeRun(m.Last, limit)
+	if !p.placeForm(m, end) {
+		return 0
+	}
+	p.add(Fac, i, end, High, "facility/head", nil)
+	return end
+}
+
+// placeForm reports whether head and run make a name: a run behind the head, or
+// a head that counts by itself, and capitals where the run is an ordinary word.
+func (p *page) placeForm(m lexicon.Match, end int) bool {
+	if end == m.Last {
+		return m.Entry.Has("bare") && p.capital(m.First)
+	}
+	if p.capital(m.First) {
+		return true
+	}
+	return p.tone[m.First] != shout && p.toks[m.First].Is(token.Lower)
+}
+
+// placeRun reads the name behind the head of a place.
+func (p *page) placeRun(i, limit int) int {
+	end := i
+	for j := i; j < limit && j-i < maxTopic; {
+		next := p.placeStep(j, i, limit)
+		if next == j {
+			break
+		}
+		j, end = next, next
+	}
+	return end
+}
+
+// placeStep reads one further part of a place's name at token j.
+func (p *page) placeStep(j, first, limit int) int {
+	if p.toks[j].Any(token.Para) || p.closedTo(j) {
+		return j
+	}
+	if p.is(j, "lantai", "Lantai", "Lt.", "lt.") && j+1 < limit && p.number(j+1) {
+		return j + 2
+	}
+	if j > first && p.number(j) && p.owner[j] == 0 && !p.toks[j].Any(token.Para) {
+		return j + 1
+	}
+	if e := p.bracketed(j, limit); e > 0 && j > first {
+		return e
+	}
+	if p.joins(j, limit) && j > first && p.capital(j+1) {
+		return j + 1
+	}
+	if p.is(j, "dan", "&") && j > first && j+1 < limit && p.capital(j+1) && p.glueWords(j+1) {
+		return j + 1
+	}
+	if !p.capital(j) || p.isVerb(j) || p.isStop(j) {
+		if p.has(j, lexicon.RegionWord) {
+			if e := p.typedRegion(j, limit); e > 0 {
+				return e
+			}
+		}
+		return j
+	}
+	if e := p.inner(j, limit); e > 0 {
+		return e
+	}
+	if p.nests(j, limit) {
+		if e := p.organisation(j, limit); e > j {
+			return e
+		}
+	}
+	return j + 1
+}
+
+// glueWords reports whether the word behind `dan` goes on with the same name:
+// an ordinary noun, not the beginning of another entity.
+func (p *page) glueWords(i int) bool { return p.ordinary(i) && !p.headAt(i) }
+
+// place reads a LOC: a head with a proper name (Sungai Barito), or a name of the
+// lexicon (Kalimantan, Asia Tenggara).
+func (p *page) place(i, limit int) int {
+	if m, ok := p.longest(i, limit, lexicon.LocHead); ok {
+		end := p.locRun(m.Last, limit)
+		if end > m.Last && (p.capital(i) || p.tone[i] == plain) {
+			p.add(Loc, i, end, High, "place/head", nil)
+			return end
+		}
+	}
+	m, ok := p.longest(i, limit, lexicon.Place)
+	if !ok || !p.capital(i) || p.partOfName(m.First, m.Last, limit) {
+		return 0
+	}
+	if r, ok := p.longest(i, limit, knownKinds[:]...); ok && r.Last >= m.Last {
+		return 0
+	}
+	p.add(Loc, i, m.Last, High, "place/name", nil)
+	return m.Last
+}
+
+// locRun reads the proper name behind the head of a natural place.
+func (p *page) locRun(i, limit int) int {
+	end := i
+	for end < limit && end-i < 4 && p.capital(end) && !p.toks[end].Any(token.Para) && !p.isVerb(end) && !p.isStop(end) &&
+		p.owner[end] == 0 && !(end > i && p.headAt(end)) {
+		end++
+	}
+	return end
+}
+
+// spreadPlaces reads the districts and villages that stand without a type word:
+// below a regency that the document names.
+func (p *page) spreadPlaces() {
+	parents := p.parents()
+	if len(parents) == 0 {
+		return
+	}
+	free := p.freeTokens(GPE)
+	for i := 0; i < len(p.toks); i++ {
+		if !free[i] || !p.capital(i) || p.owner[i] != 0 || !p.placeContext(i) {
+			continue
+		}
+		limit := p.sents[p.sentenceOf(i)].Last
+		m, ok := p.lex.MatchRegionBelow(p.text, p.toks[:limit], p.words, i, parents)
+		if !ok || m.Last < limit && p.capital(m.Last) && p.toks[m.Last].Kind == token.Word && free[m.Last] {
+			continue
+		}
+		p.add(GPE, i, m.Last, Low, "region/below", placeOf([]string{m.Entry.ID()}))
+		i = m.Last - 1
+	}
+}
+
+// placeContext reports whether a place is expected at token i: behind a
+// preposition, at the head of a dateline, or in a list of places.
+func (p *page) placeContext(i int) bool {
+	if p.is(i-1, "di", "ke", "dari", "Di", "se-", "hingga", "antara") {
+		return true
+	}
+	if p.opens(i) && i+1 < len(p.toks) && p.is(i+1, ",", "–", "-", "—", "(") {
+		return true
+	}
+	return p.is(i-1, ",", "dan", "(", "/") && i >= 2 && p.inGPE(i-2)
+}
+
+// inGPE reports whether a GPE among the last spans ends with token i.
+func (p *page) inGPE(i int) bool {
+	for k := len(p.spans) - 1; k >= 0; k-- {
+		if s := p.spans[k]; s.label == GPE && s.last == i+1 {
+			return true
+		}
+		if k < len(p.spans)-64 {
+			break
+		}
+	}
+	return false
+}
+
+// parents returns the regencies and cities that the document names or belongs to.
+func (p *page) parents() []string {
+	seen := map[string]bool{}
+	var codes []string
+	keep := func(code string) {
+		if len(code) >= 5 && len(codes) < 12 {
+			if code = code[:5]; !seen[code] {
+				seen[code] = true
+				codes = append(codes, code)
+			}
+		}
+	}
+	keep(p.src.Region)
+	for _, s := range p.spans {
+		if v, ok := s.value.(Place); ok {
+			for _, c := range append([]string{v.Code}, v.Candidates...) {
+				keep(c)
+			}
+		}
+	}
+	return codes
+}

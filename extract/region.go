@@ -1,0 +1,162 @@
+package extract
+
+import (
+	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
+)
+
+// region reads a GPE: a type word with a name (Kabupaten Tanah Bumbu, kota
+// Purwokerto), a known name (Kalsel, Indonesia), or a list begun by a type word
+// (Kecamatan Kusan Hilir, Kusan Hulu dan Satui). It returns the end of the
+// first one; the others of a list are read as well.
+func (p *page) region(i, limit int) int {
+	if end := p.typedRegion(i, limit); end > 0 {
+		return end
+	}
+	return p.knownRegion(i, limit)
+}
+
+// typedRegion reads a type word and the name after it.
+func (p *page) typedRegion(i, limit int) int {
+	m, ok := p.longest(i, limit, lexicon.RegionWord)
+	if !ok {
+		return 0
+	}
+	j := m.Last
+	if j < limit && p.is(j, ".") && p.glued(j) {
+		j++
+	}
+	level := lexicon.ParseLevel(m.Entry.Field("level"))
+	label, err := ParseLabel(m.Entry.Label())
+	if err != nil {
+		return 0
+	}
+	end, code := p.regionName(j, limit, level)
+	if end == 0 {
+		return 0
+	}
+	p.add(label, i, end, High, "region/type+name", placeOf(code))
+	if label == GPE {
+		p.regionList(end, limit, level)
+	}
+	return end
+}
+
+func placeOf(codes []string) Value {
+	switch len(codes) {
+	case 0:
+		return nil
+	case 1:
+		return Place{Code: codes[0]}
+	}
+	return Place{Code: codes[0], Candidates: codes}
+}
+
+// maxUnknown bounds how many tokens the name of an unknown region may have.
+const maxUnknown = 3
+
+// regionName reads the name of a region of the level at token j: the longest
+// known one, else a short run of capitals that nothing else explains.
+func (p *page) regionName(j, limit int, level lexicon.Level) (end int, codes []string) {
+	if j >= limit || !p.capital(j) || p.toks[j].Any(token.Para) {
+		return 0, nil
+	}
+	if m, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, j, level); ok {
+		return m.Last, p.resolve(m, level)
+	}
+	for end = j; end < limit && end-j < maxUnknown && p.unknownName(end, j); end++ {
+	}
+	if end == j {
+		return 0, nil
+	}
+	return end, nil
+}
+
+// unknownName reports whether token i may be part of an unknown region's name
+// that begins at token first.
+func (p *page) unknownName(i, first int) bool {
+	if i > first && (p.number(i) && roman(p.word(i))) {
+		return true
+	}
+	if !p.capital(i) || p.toks[i].Kind != token.Word || p.headAt(i) || p.isStop(i) || p.isVerb(i) || p.has(i, lexicon.RegionWord) {
+		return false
+	}
+	return i == first || p.tone[i] == plain && !p.has(i, lexicon.PersonTitle)
+}
+
+// regionList reads the further names of a list whose first member had a type
+// word: each must be a known region of the same level.
+func (p *page) regionList(i, limit int, level lexicon.Level) {
+	for i < limit {
+		j := i
+		if p.is(j, ",", ";") {
+			j++
+		}
+		if j < limit && p.is(j, "dan", "serta", "dan/atau", "&", "atau", "maupun") {
+			j++
+		}
+		if j == i || j >= limit || !p.capital(j) {
+			return
+		}
+		m, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, j, level)
+		if !ok || m.Last < limit && p.unknownName(m.Last, j) && !p.isVerb(m.Last) {
+			return
+		}
+		p.add(GPE, j, m.Last, High, "region/list", placeOf(p.resolve(m, level)))
+		i = m.Last
+	}
+}
+
+// knownKinds are the lexicon kinds whose names are regions by themselves.
+var knownKinds = [...]lexicon.Kind{lexicon.KindRegion, lexicon.RegionName, lexicon.Country, lexicon.City}
+
+// knownRegion reads a name that the lexicon knows as a province, a regency, a
+// city, a country or a short form of one.
+func (p *page) knownRegion(i, limit int) int {
+	if !p.capital(i) {
+		return 0
+	}
+	m, ok := p.longest(i, limit, knownKinds[:]...)
+	if !ok || m.Entry.Has("context") && !p.localContext(m.First) {
+		return 0
+	}
+	if p.partOfName(m.First, m.Last, limit) {
+		return 0
+	}
+	p.add(GPE, i, m.Last, High, "region/name", placeOf(p.resolve(m, 0)))
+	return m.Last
+}
+
+// localContext reports whether the words before token i call for a place.
+func (p *page) localContext(i int) bool {
+	return p.is(i-1, "di", "ke", "dari", "se-", "asal", "wilayah", "daerah", "masyarakat", "warga", "Di", "DI") ||
+		i > 0 && p.has(i-1, lexicon.OrgHead, lexicon.Office)
+}
+
+// partOfName reports whether the tokens [first, last) look like part of a
+// person's name: a personal name is written right next to them.
+func (p *page) partOfName(first, last, limit int) bool {
+	if p.tone[first] != plain || last-first > 1 {
+		return false
+	}
+	after := last < limit && p.toks[last].Kind == token.Word && p.capital(last) && p.personal(last) && !p.headAt(last)
+	before := first > 0 && p.toks[first-1].Kind == token.Word && p.capital(first-1) && p.personal(first-1) && !p.headAt(first-1) && p.sentenceOf(first-1) == p.sentenceOf(first)
+	return (before || after && !p.localContext(first)) && p.nameWeight(first) > 0
+}
+
+// resolve returns the codes that a matched name may mean, best first.
+func (p *page) resolve(m lexicon.Match, level lexicon.Level) []string {
+	e := m.Entry
+	switch e.Kind() {
+	case lexicon.Country:
+		return []string{e.ID()}
+	case lexicon.City:
+		return nil
+	}
+	name := e.Form()
+	var codes []string
+	for _, c := range p.lex.Resolve(name, lexicon.Context{Type: level, Region: p.src.Region, Mentioned: p.codes}) {
+		codes = append(codes, c.Region.Code)
+	}
+	return codes
+}

@@ -1,0 +1,59 @@
+package extract
+
+import "time"
+
+// dateLayout is the form of a document's date.
+const dateLayout = time.DateOnly
+
+// Record returns the plain form of the document, with offsets in bytes.
+func (d *Document) Record() *Record {
+	r := &Record{Schema: SchemaVersion, ID: d.ID, Region: d.Region, Text: d.Text, Entities: make([]EntityRecord, 0, len(d.Entities))}
+	if !d.Date.IsZero() {
+		r.Date = d.Date.Format(dateLayout)
+	}
+	for _, e := range d.Entities {
+		r.Entities = append(r.Entities, e.record())
+	}
+	for _, a := range d.acronyms {
+		source := "lexicon"
+		if a.FromText {
+			source = "text"
+		}
+		r.Acronyms = append(r.Acronyms, AcronymRecord{Short: a.Short, Long: a.Long, Start: a.Start, End: a.End, Source: source})
+	}
+	for _, h := range d.holders {
+		r.Holders = append(r.Holders, HolderRecord(h))
+	}
+	for _, o := range d.officials {
+		r.Officials = append(r.Officials, OfficialRecord{
+			Name: o.Name, Honorifics: o.Titles, Degrees: o.Degrees, Office: o.Office.Role, Acting: o.Office.Acting,
+			Former: o.Office.Former, Unit: o.Office.Unit, Region: o.Office.Region, Mentions: o.Mentions,
+		})
+	}
+	for _, q := range d.quotes {
+		kind := "direct"
+		if q.Indirect {
+			kind = "indirect"
+		}
+		r.Quotes = append(r.Quotes, QuoteRecord{Kind: kind, Start: q.Start, End: q.End, Text: q.Text, Speaker: q.Speaker, SpeakerFull: q.Full, Cue: q.Cue})
+	}
+	r.Laws = d.lawRecords()
+	return r
+}
+
+func (e Entity) record() EntityRecord {
+	r := EntityRecord{Label: e.Label, Start: e.Start, End: e.End, Text: e.Text, ID: e.ID(), Norm: e.Norm(), Confidence: e.Confidence.String(), Rule: e.Rule}
+	switch v := e.Value.(type) {
+	case Place:
+		r.Candidates = v.Candidates
+	case Office:
+		r.Region = v.Region
+	case Agency:
+		r.Region = v.Region
+	case Name:
+		if v.Full == e.Text {
+			r.Norm = ""
+		}
+	}
+	return r
+}
