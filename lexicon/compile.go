@@ -63,6 +63,9 @@ func compile(records []record, base *vocab) ([]byte, error) {
 	words := c.number()
 	var out sections
 	p := c.fillPool(words)
+	if len(p.bytes) > max24 || len(words) > slotIDMask {
+		return nil, fmt.Errorf("lexicon: %d bytes of text and %d words are more than the compiled form can hold", len(p.bytes), len(words))
+	}
 	out.add(p.bytes)
 	out.addWords(words, p, base == nil)
 	out.addTrie(c.trie(everywhere))
@@ -79,7 +82,7 @@ func (c *compiler) addKind(k Kind) error {
 	if len(rows) > refRowMask {
 		return fmt.Errorf("lexicon: %d rows of %s, at most %d are possible", len(rows), s.name, refRowMask)
 	}
-	slices.SortStableFunc(rows, func(a, b record) int { return slices.Compare(a.cells[:s.key], b.cells[:s.key]) })
+	slices.SortStableFunc(rows, func(a, b record) int { return slices.CompareFunc(a.cells[:s.key], b.cells[:s.key], compareFold) })
 	for i, r := range rows {
 		c.addEvidence(r)
 		n := 0
@@ -222,14 +225,13 @@ func (s *schema) packed() bool { return len(s.forms) > 0 || s.key > 0 }
 
 // packRows returns the rows of a kind as references into the pool.
 func (c *compiler) packRows(k Kind, p packedPool) []byte {
-	var b []byte
-	if !schemas[k].packed() {
-		return nil
-	}
-	for _, r := range c.rows[k] {
-		for _, cell := range r.cells {
-			b = appendU32(b, p.at[cell])
+	var cells []uint32
+	if schemas[k].packed() {
+		for _, r := range c.rows[k] {
+			for _, cell := range r.cells {
+				cells = append(cells, p.at[cell])
+			}
 		}
 	}
-	return b
+	return pack24(cells)
 }

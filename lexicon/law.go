@@ -7,7 +7,7 @@ import (
 
 // LawEntry is a law by type, number and year.
 type LawEntry struct {
-	Type   string // UU, PP, Perpres
+	Type   string // UU, PP, Perpres, as in the data
 	Number string
 	Year   int
 	Title  string // "" if unknown
@@ -19,7 +19,7 @@ func (l *Lexicon) Law(typ, number string, year int) (LawEntry, bool) {
 	if !ok {
 		return LawEntry{}, false
 	}
-	return LawEntry{typ, number, year, e.Field("title")}, true
+	return LawEntry{e.Field("type"), e.Field("number"), year, e.Field("title")}, true
 }
 
 // LawNamed returns the law that a popular name stands for at a time; the zero

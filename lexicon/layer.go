@@ -1,7 +1,5 @@
 package lexicon
 
-import "strings"
-
 // layer is a compiled set of rows: the embedded one, or a user's on top of it.
 type layer struct {
 	version string
@@ -9,7 +7,7 @@ type layer struct {
 	vocab   vocab
 	main    trie // forms of the stream everywhere
 	places  trie // forms of the stream typed
-	rows    [lastKind + 1]array
+	rows    [lastKind + 1]array24
 }
 
 // count returns the number of rows of a kind.
@@ -42,9 +40,26 @@ func (t *layer) search(k Kind, key ...string) (row int, found bool) {
 
 func (t *layer) compareKey(k Kind, row int, key []string) int {
 	for i, want := range key {
-		if c := strings.Compare(t.cell(k, row, i), want); c != 0 {
+		if c := compareFold(t.cell(k, row, i), want); c != 0 {
 			return c
 		}
 	}
 	return 0
+}
+
+// compareFold compares strings by their bytes, ASCII letters as lower case.
+func compareFold(a, b string) int {
+	for i := 0; i < len(a) && i < len(b); i++ {
+		if x, y := lower(a[i]), lower(b[i]); x != y {
+			return int(x) - int(y)
+		}
+	}
+	return len(a) - len(b)
+}
+
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		c |= 0x20
+	}
+	return c
 }

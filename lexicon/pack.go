@@ -11,7 +11,7 @@ import (
 )
 
 // The compiled form: a header of magic, checksum and the length in bytes of each
-// section, then the sections. All numbers are little-endian and 32 bits wide.
+// section, then the sections. Numbers are little-endian, of 24 or 32 bits.
 //
 //	pool                        strings
 //	text, slots, facts          vocabulary
@@ -33,7 +33,7 @@ func (s *sections) add(b []byte) { *s = append(*s, b) }
 func (s *sections) file() []byte {
 	var body []byte
 	for _, b := range *s {
-		body = appendU32(body, uint32(len(b)))
+		body = binary.LittleEndian.AppendUint32(body, uint32(len(b)))
 	}
 	for _, b := range *s {
 		body = append(body, b...)
@@ -41,8 +41,6 @@ func (s *sections) file() []byte {
 	sum := sha256.Sum256(body)
 	return slices.Concat([]byte(magic), sum[:checksumSize], body)
 }
-
-func appendU32(b []byte, n uint32) []byte { return binary.LittleEndian.AppendUint32(b, n) }
 
 var (
 	errMagic = errors.New("not a compiled lexicon of this version")
@@ -56,7 +54,7 @@ func open(file string) (*layer, error) {
 		return nil, errMagic
 	}
 	sum := file[len(magic):][:checksumSize]
-	lengths := array(file[len(magic)+checksumSize : headerSize])
+	lengths := array32(file[len(magic)+checksumSize : headerSize])
 	rest := file[headerSize:]
 	total := uint64(0)
 	for i := range lengths.len() {
@@ -73,13 +71,13 @@ func open(file string) (*layer, error) {
 		return section
 	}
 	t := &layer{version: hex.EncodeToString([]byte(sum[:6])), pool: pool(take())}
-	t.vocab = vocab{t.pool, array(take()), array(take()), array(take())}
+	t.vocab = vocab{t.pool, array24(take()), array32(take()), array32(take())}
 	for _, tr := range [...]*trie{&t.main, &t.places} {
-		*tr = trie{edges: array(take()), first: array(take()), ends: array(take()), items: array(take())}
+		*tr = trie{edges: array24(take()), first: array24(take()), ends: array24(take()), items: array32(take())}
 		tr.setDense()
 	}
 	for k := Kind(1); k <= lastKind; k++ {
-		t.rows[k] = array(take())
+		t.rows[k] = array24(take())
 	}
 	return t, nil
 }
@@ -124,22 +122,19 @@ func compareEnds(a, b string) int {
 // addWords adds the vocabulary: texts, hash table and, for the lowest layer, the
 // facts of the words that have any.
 func (s *sections) addWords(words []*wordEntry, p packedPool, withFacts bool) {
-	var text, facts []byte
+	var text, facts []uint32
 	slots := make([]uint32, len(words)*2)
 	for i, w := range words {
-		text = appendU32(text, p.at[w.text])
+		text = append(text, p.at[w.text])
 		place(slots, w.text, uint32(i+1))
 		if withFacts && w.group < inPlaces {
-			f := w.facts
-			facts = appendU32(facts, f.Lower)
-			facts = appendU32(facts, f.Upper)
-			facts = appendU32(facts, uint32(f.Rank)|uint32(f.NameWeight)<<16)
-			facts = appendU32(facts, uint32(f.Flags))
+			f := packFacts(w.facts)
+			facts = append(facts, f[:]...)
 		}
 	}
-	s.add(text)
-	s.add(packU32(slots))
-	s.add(facts)
+	s.add(pack24(text))
+	s.add(pack32(slots))
+	s.add(pack32(facts))
 }
 
 // place puts a word into the first free slot.
@@ -153,21 +148,14 @@ func place(slots []uint32, word string, n uint32) {
 	slots[i] = n | tag<<slotIDBits
 }
 
-func packU32(numbers []uint32) []byte {
-	b := make([]byte, 0, 4*len(numbers))
-	for _, n := range numbers {
-		b = appendU32(b, n)
-	}
-	return b
-}
-
 // packedTrie holds the tables of a trie.
 type packedTrie struct{ edges, first, ends, items []uint32 }
 
 func (s *sections) addTrie(t packedTrie) {
-	for _, table := range [...][]uint32{t.edges, t.first, t.ends, t.items} {
-		s.add(packU32(table))
+	for _, table := range [...][]uint32{t.edges, t.first, t.ends} {
+		s.add(pack24(table))
 	}
+	s.add(pack32(t.items))
 }
 
 // trie builds the trie of a stream.
@@ -193,7 +181,7 @@ func (c *compiler) trie(s stream) packedTrie {
 		queue = queue[1:]
 		t.first = append(t.first, uint32(len(t.edges)))
 		t.ends = append(t.ends, uint32(len(t.items)))
-		rest := t.addItems(n.forms, n.depth)
+		rest := c.addItems(&t, n.forms, n.depth)
 		for len(rest) > 0 {
 			w := rest[0].path[n.depth]
 			end := 1
@@ -210,16 +198,35 @@ func (c *compiler) trie(s stream) packedTrie {
 	return t
 }
 
-// addItems adds the forms that end at the depth, each entry once, and returns the
-// longer ones.
-func (t *packedTrie) addItems(forms []formEntry, depth int) []formEntry {
-	last := ref(0)
+// addItems adds the forms that end at the depth and returns the longer ones. An
+// entry that says the same as one before it is left out: Plt, Plt. and PLT are one.
+func (c *compiler) addItems(t *packedTrie, forms []formEntry, depth int) []formEntry {
+	const back = 16 // how many entries are compared with
+	from := len(t.items)
 	for len(forms) > 0 && len(forms[0].path) == depth {
-		if r := forms[0].ref; r.entry() != last {
+		r := forms[0].ref
+		if !slices.ContainsFunc(t.items[max(from, len(t.items)-back):], func(have uint32) bool { return c.same(ref(have), r) }) {
 			t.items = append(t.items, uint32(r))
-			last = r.entry()
 		}
 		forms = forms[1:]
 	}
 	return forms
+}
+
+// same reports whether two entries with the same folded form are one row, or rows
+// that differ in nothing but how this form is written.
+func (c *compiler) same(a, b ref) bool {
+	if a.entry() == b.entry() {
+		return true
+	}
+	k := a.kind()
+	if k != b.kind() || schemas[k].key > 0 || len(schemas[k].forms) != 1 {
+		return false
+	}
+	for i, column := range schemas[k].columns {
+		if column.name != schemas[k].forms[0] && c.rows[k][a.row()].cells[i] != c.rows[k][b.row()].cells[i] {
+			return false
+		}
+	}
+	return true
 }

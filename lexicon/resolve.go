@@ -1,6 +1,11 @@
 package lexicon
 
-import "time"
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+)
 
 // Context is what an article says about the place that a name in it means. All
 // fields may be empty.
@@ -10,24 +15,299 @@ type Context struct {
 	Parent    string    // code of the region named right after it: Kecamatan X, Kabupaten Y
 	Region    string    // code of the publisher's region
 	Dateline  string    // code of the region in the dateline
-	Mentioned []string  // codes of regions that the article names elsewhere
+	Mentioned []string  // codes of regions that the article names elsewhere, at most 64 are read
 	Date      time.Time // publication date
 }
 
-// Candidate is a region that a name may mean. The higher the score, the better
-// it fits; scores compare within one call only.
+// Candidate is a region that a name may mean.
 type Candidate struct {
 	Region Region
-	Score  int
+	Score  int    // the higher, the better it fits; compares within one call only
+	By     string // how the name names it: name, variant, former, or a kind of region_names.tsv (blend, nickname, ...)
 }
 
-// Resolve returns the regions that the name may mean, best first.
+// maxCandidates bounds what Resolve returns.
+const maxCandidates = 16
+
+// Best returns the first candidate if it is the only one or fits better than the
+// second: false stands for unknown or ambiguous.
+func Best(found []Candidate) (Region, bool) {
+	if len(found) == 0 || len(found) > 1 && found[0].Score == found[1].Score {
+		return Region{}, false
+	}
+	return found[0].Region, true
+}
+
+// Resolve returns the regions that a name may mean, best first, at most 16. The
+// name may begin with its type word, else the context may tell the type.
+//
+// The level comes first: a type word binds, an office is a strong hint (a bupati
+// governs a regency, a wali kota a city: UU 23/2014, art. 59). A bare name is that
+// of a province, regency, city or country where one has it; a district or village
+// only counts if the region named right after it contains it or, where nothing
+// larger has the name, if the article names a regency (for a village: a district)
+// that does.
+//
+// Then the nearest region wins: the one that shares most with the region named
+// right after it, the dateline, the publisher's region, the other regions of the
+// article. Where that decides nothing, the larger one wins, and of a regency and
+// a city of one name (Bandung, Bogor) the city: press texts call the regency by
+// its type, since regencies are named after the town and not the other way round.
+// What is left in doubt has equal scores ([Best] tells), in the order of the codes.
 func (l *Lexicon) Resolve(name string, ctx Context) []Candidate {
+	typ, bare := l.splitType(name)
+	r := resolver{lex: l, ctx: ctx, typ: ctx.Type}
+	r.readContext()
+	r.gather(name)
+	if typ != 0 {
+		r.typ = typ
+		r.typeWord = strings.ToLower(strings.TrimSpace(strings.TrimSuffix(name, bare)))
+		r.gather(bare)
+	}
+	return r.best()
+}
+
+// resolver weighs the meanings of one name.
+type resolver struct {
+	lex      *Lexicon
+	ctx      Context
+	typ      Level  // that is asked for, 0 if none
+	typeWord string // the type word itself, lower case
+	clues    []clue
+	options  []option
+}
+
+// clue is a region that speaks for those near it.
+type clue struct {
+	code   string
+	weight int
+	named  bool // the article itself names it
+}
+
+// option is a meaning of the name that is not weighed yet.
+type option struct {
+	entry Entry // of the region
+	level Level
+	code  string
+	by    string
+	score int
+}
+
+// The weights of the clues: what stands next to the name says most.
+const (
+	weightParent    = 40
+	weightDateline  = 12
+	weightRegion    = 10
+	weightMentioned = 10
+	weightOffice    = 100
+	weightType      = 1000
+)
+
+// maxMentioned bounds how many mentioned regions are read.
+const maxMentioned = 64
+
+func (r *resolver) readContext() {
+	add := func(code string, weight int, named bool) {
+		if isCode(code) {
+			r.clues = append(r.clues, clue{code, weight, named})
+		}
+	}
+	add(r.ctx.Parent, weightParent, true)
+	add(r.ctx.Dateline, weightDateline, true)
+	add(r.ctx.Region, weightRegion, false)
+	for _, code := range r.ctx.Mentioned[:min(len(r.ctx.Mentioned), maxMentioned)] {
+		add(code, weightMentioned, true)
+	}
+}
+
+// gather adds the meanings of a name.
+func (r *resolver) gather(name string) {
+	for _, e := range r.lex.Lookup(name) {
+		switch e.Kind() {
+		case KindRegion, District, Village, Country:
+			r.add(e, nameOrVariant(e))
+		case RegionName:
+			for code := range e.Fields("codes") {
+				if region, ok := r.lex.regionEntry(code); ok {
+					r.add(region, e.Category())
+				}
+			}
+		}
+	}
+}
+
+// nameOrVariant says which of its columns the entry's form comes from.
+func nameOrVariant(e Entry) string {
+	if !e.Variant() {
+		return "name"
+	}
+	for former := range e.Fields("former") {
+		if former == e.Form() {
+			return "former"
+		}
+	}
+	return "variant"
+}
+
+func (r *resolver) add(e Entry, by string) {
+	o := option{entry: e, level: e.Level(), code: e.ID(), by: by}
+	if !slices.ContainsFunc(r.options, func(p option) bool { return p.code == o.code }) {
+		r.options = append(r.options, o)
+	}
+}
+
+// best returns the candidates in order.
+func (r *resolver) best() []Candidate {
+	r.keepType()
+	r.keepNear()
+	for i := range r.options {
+		r.options[i].score = r.score(&r.options[i])
+	}
+	slices.SortStableFunc(r.options, func(a, b option) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.level, b.level), strings.Compare(a.code, b.code))
+	})
 	var found []Candidate
-	for _, r := range l.Regions(name) {
-		if ctx.Type == 0 || r.Level == ctx.Type {
-			found = append(found, Candidate{Region: r})
+	for _, o := range r.options[:min(len(r.options), maxCandidates)] {
+		if region, ok := o.entry.Region(); ok {
+			found = append(found, Candidate{region, o.score, o.by})
 		}
 	}
 	return found
+}
+
+// keepType keeps the options of the level that is asked for. A regency and a city
+// stand in for each other where there is only one of the name: writers call the
+// seat of a regency a city.
+func (r *resolver) keepType() {
+	if r.typ == 0 {
+		return
+	}
+	if r.keep(func(o option) bool { return o.level == r.typ }) {
+		return
+	}
+	other := map[Level]Level{LevelRegency: LevelCity, LevelCity: LevelRegency}[r.typ]
+	if !r.keep(func(o option) bool { return o.level == other }) {
+		r.options = nil
+	}
+}
+
+// keepNear drops, for a bare name, the districts and villages that nothing in the
+// article points to.
+func (r *resolver) keepNear() {
+	if r.typ != 0 {
+		return
+	}
+	large := slices.ContainsFunc(r.options, func(o option) bool { return o.level < LevelDistrict && o.by != "town" })
+	near := func(o option) bool {
+		switch o.level {
+		case LevelDistrict, LevelVillage:
+			return within(o.code, r.ctx.Parent) && r.ctx.Parent != "" || !large && r.namedAbove(o)
+		}
+		return true
+	}
+	if !r.keep(near) {
+		r.options = nil
+	}
+}
+
+// namedAbove reports whether the article names the region that the district or
+// village belongs to.
+func (r *resolver) namedAbove(o option) bool {
+	depth := lenRegency
+	if o.level == LevelVillage {
+		depth = lenDistrict
+	}
+	return slices.ContainsFunc(r.clues, func(c clue) bool { return c.named && len(c.code) >= depth && within(o.code, c.code) })
+}
+
+// keep drops the options that do not fit, unless none does.
+func (r *resolver) keep(fits func(option) bool) bool {
+	if !slices.ContainsFunc(r.options, fits) {
+		return false
+	}
+	r.options = slices.DeleteFunc(r.options, func(o option) bool { return !fits(o) })
+	return true
+}
+
+// levelWeights prefer the larger region, and the city to the regency.
+var levelWeights = [...]int{LevelCountry: 4, LevelProvince: 3, LevelRegency: 1, LevelCity: 2, LevelHamlet: 0}
+
+// nameWeights prefer the name proper to a byname. Other bynames weigh 1.
+var nameWeights = []struct {
+	by     string
+	weight int
+}{{"name", 3}, {"variant", 2}, {"spelling", 2}, {"blend", 2}, {"short", 2}, {"acronym", 2}, {"town", 0}}
+
+// score weighs an option.
+func (r *resolver) score(o *option) int {
+	score := levelWeights[o.level] + nameWeight(o.by)
+	if officeLevel(r.ctx.Office) == o.level {
+		score += weightOffice
+	}
+	if r.typeWord != "" && o.entry.Field("type") == r.typeWord {
+		score++
+	}
+	if !r.valid(o.entry) {
+		score -= weightOffice
+	}
+	mentioned := 0
+	for _, c := range r.clues {
+		n := c.weight * kinship(o.code, c.code)
+		if c.weight == weightMentioned && c.named {
+			mentioned = max(mentioned, n)
+			continue
+		}
+		score += n
+	}
+	return score + mentioned
+}
+
+func nameWeight(by string) int {
+	for _, n := range nameWeights {
+		if n.by == by {
+			return n.weight
+		}
+	}
+	return 1
+}
+
+// valid reports whether the region existed at the article's date.
+func (r *resolver) valid(e Entry) bool {
+	from, to := e.Field("valid_from"), e.Field("valid_to")
+	return from == "" && to == "" || validAt(from, to, r.ctx.Date)
+}
+
+// kinship says how near two regions are: two for every level that they share, and
+// one more if they are the same.
+func kinship(a, b string) int {
+	near := 0
+	for _, n := range [...]int{lenProvince, lenRegency, lenDistrict, lenVillage} {
+		if len(a) < n || len(b) < n || a[:n] != b[:n] {
+			break
+		}
+		near += 2
+	}
+	if a == b {
+		near++
+	}
+	return near
+}
+
+// officeLevels gives the level that an office governs, by the last words of its id.
+var officeLevels = []struct {
+	id    string
+	level Level
+}{
+	{"presiden", LevelCountry}, {"gubernur", LevelProvince}, {"bupati", LevelRegency}, {"wali_kota", LevelCity},
+	{"camat", LevelDistrict}, {"lurah", LevelVillage}, {"kepala_desa", LevelVillage}, {"wali_nagari", LevelVillage},
+}
+
+// officeLevel returns the level that an office governs, 0 for the others.
+func officeLevel(id string) Level {
+	for _, o := range officeLevels {
+		if strings.HasSuffix(id, o.id) {
+			return o.level
+		}
+	}
+	return 0
 }

@@ -4,11 +4,11 @@ package lexicon
 // that the edge e leads to the node e+1 and needs no target; the edges of a node
 // are sorted by word. The items of a node are the entries whose form ends there.
 type trie struct {
-	edges array // of each edge: its word
-	first array // of each node: its first edge; one more at the end
-	ends  array // of each node: its first item; one more at the end
-	items array // refs
-	dense int   // the root's edges are the words 1 to dense; 0: they are not
+	edges array24 // of each edge: its word
+	first array24 // of each node: its first edge; one more at the end
+	ends  array24 // of each node: its first item; one more at the end
+	items array32 // refs
+	dense int     // the root's edges are the words 1 to dense; 0: they are not
 }
 
 // setDense notes whether the root's children are simply numbered by their word.

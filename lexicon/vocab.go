@@ -8,15 +8,15 @@ package lexicon
 // evidence, then those that only occur in the names of districts and villages.
 type vocab struct {
 	pool  pool
-	text  array // of word i+1: its folded text
-	slots array
-	facts array // of word i+1: lower, upper, rank and weight, flags
+	text  array24 // of word i+1: its folded text
+	slots array32
+	facts array32 // of word i+1, see packFacts
 }
 
 const (
 	slotIDBits   = 20
 	slotIDMask   = 1<<slotIDBits - 1
-	factsPerWord = 4
+	factsPerWord = 3
 )
 
 func (v *vocab) len() int   { return v.text.len() }
@@ -61,10 +61,20 @@ func (v *vocab) word(id WordID) Word {
 	if id == 0 || i >= v.facts.len() {
 		return Word{}
 	}
-	mixed := v.facts.at(i + 2)
+	lower, upper, ranks := v.facts.at(i), v.facts.at(i+1), v.facts.at(i+2)
 	return Word{
-		Lower: v.facts.at(i), Upper: v.facts.at(i + 1),
-		Rank: uint16(mixed), NameWeight: uint16(mixed >> 16),
-		Flags: WordFlags(v.facts.at(i + 3)),
+		Lower: lower & max24, Upper: upper & max24,
+		Rank: uint16(ranks), NameWeight: uint16(ranks >> 16),
+		Flags: WordFlags(lower >> 24),
+	}
+}
+
+// packFacts packs the evidence of a word: the counts with the flags above them,
+// rank and weight.
+func packFacts(w Word) [factsPerWord]uint32 {
+	return [...]uint32{
+		min(w.Lower, max24) | uint32(w.Flags)<<24,
+		min(w.Upper, max24),
+		uint32(w.Rank) | uint32(w.NameWeight)<<16,
 	}
 }

@@ -1,6 +1,10 @@
 package lexicon
 
-import "iter"
+import (
+	"iter"
+	"maps"
+	"slices"
+)
 
 // WordID numbers the folded words that a Lexicon knows. 0 is no known word. The
 // numbers hold for one Lexicon only.
@@ -15,7 +19,7 @@ type Word struct {
 }
 
 // WordFlags are the yes-or-no facts of a word.
-type WordFlags uint16
+type WordFlags uint8
 
 // The flags.
 const (
@@ -45,11 +49,11 @@ func (l *Lexicon) LookupWord(word string) (WordID, bool) {
 	return id, id != 0
 }
 
-// AllWords yields every folded word of which the use is known.
+// AllWords yields every folded word of which the use is known, in no useful order.
 func (l *Lexicon) AllWords() iter.Seq2[string, Word] {
 	return func(yield func(string, Word) bool) {
-		for id, w := range l.evidence {
-			if !yield(l.wordText(id), w) {
+		for _, id := range slices.Sorted(maps.Keys(l.evidence)) {
+			if !yield(l.wordText(id), l.evidence[id]) {
 				return
 			}
 		}
