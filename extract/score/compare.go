@@ -1,0 +1,85 @@
+package score
+
+import (
+	"sort"
+
+	"github.com/warta-nlp/warta/extract"
+)
+
+// Compare scores the documents pred against the labelled documents gold, which
+// are paired by id. Of several documents with one id the last counts. A gold
+// document without a partner counts as read with nothing found.
+func Compare(gold, pred []*extract.Record, opts Options) *Report {
+	given := make(map[string]*extract.Record, len(pred))
+	for _, p := range pred {
+		given[p.ID] = p
+	}
+	r := &Report{}
+	var all counts
+	var spans count
+	for _, g := range lastOfEach(gold) {
+		p, ok := given[g.ID]
+		if !ok {
+			p = &extract.Record{ID: g.ID}
+			r.Missing = append(r.Missing, g.ID)
+		}
+		if p.Text != "" && p.Text != g.Text {
+			r.Differing = append(r.Differing, g.ID)
+		}
+		delete(given, g.ID)
+		a := comparison{gold: g, pred: p, opts: opts}
+		a.run()
+		r.Articles = append(r.Articles, Article{ID: g.ID, Figures: a.counts.labels().figures()})
+		r.Mistakes = append(r.Mistakes, a.mistakes...)
+		all.add(&a.counts)
+		spans.add(a.spans)
+	}
+	for id := range given {
+		r.Unlabelled = append(r.Unlabelled, id)
+	}
+	sort.Strings(r.Missing)
+	sort.Strings(r.Unlabelled)
+	r.Rows = all.rows()
+	r.Micro = all.labels().figures()
+	r.Macro = all.macro()
+	r.Spans = spans.figures()
+	return r
+}
+
+// lastOfEach returns the last record of each id, at the place of the first.
+func lastOfEach(records []*extract.Record) []*extract.Record {
+	var out []*extract.Record
+	at := make(map[string]int, len(records))
+	for _, r := range records {
+		if i, seen := at[r.ID]; seen {
+			out[i] = r
+			continue
+		}
+		at[r.ID] = len(out)
+		out = append(out, r)
+	}
+	return out
+}
+
+// comparison is one gold document beside its partner.
+type comparison struct {
+	gold, pred *extract.Record
+	opts       Options
+
+	counts   counts
+	spans    count
+	mistakes []Mistake
+}
+
+func (c *comparison) run() {
+	c.entities()
+	c.acronyms()
+	c.holders()
+	c.quotes()
+}
+
+// wrong notes a mistake.
+func (c *comparison) wrong(k kind, m Mistake) {
+	m.Label, m.Article = k.String(), c.gold.ID
+	c.mistakes = append(c.mistakes, m)
+}

@@ -1,0 +1,20 @@
+// Package score compares what an extractor found with what people labelled.
+//
+//	report := score.Compare(gold, pred, score.Options{})
+//	report.WriteTo(os.Stdout)
+//
+// Documents are paired by id. Every figure is a count of things right against
+// things there and things given:
+//
+//	strict    label, start and end are all equal
+//	partial   any overlap with an entity of the same label
+//	span      start and end are equal, whatever the label
+//	value     of the strictly matched that carry a value, those whose value is right
+//	ACRONYM   pairs of short form and expansion that the text defines
+//	HOLDER    pairs of person and office, as written
+//	QUOTE     direct quotations that overlap by nine tenths of the longer; its
+//	          value is the share whose speaker is right
+//
+// Micro figures pool all entities, the macro F1 is the mean over the labels that
+// occur in the gold documents. Both sides must count offsets in the same unit.
+package score

@@ -1,0 +1,84 @@
+package score
+
+import "github.com/warta-nlp/warta/extract"
+
+// Row is the line of the table for one kind of thing.
+type Row struct {
+	Name string `json:"name"` // a label, ACRONYM, HOLDER or QUOTE
+	Figures
+	Partial *float64 `json:"partial"` // F1 of overlaps, nil for what is no label
+	Value   *float64 `json:"value"`   // share of right values or speakers, nil if none was asked
+}
+
+// kind numbers the rows: the labels, then the links and quotations. Kind 0 is
+// that of no label.
+type kind int
+
+const (
+	acronymKind = kind(extract.Event) + 1 + iota
+	holderKind
+	quoteKind
+	kinds
+)
+
+var linkNames = [...]string{"ACRONYM", "HOLDER", "QUOTE"}
+
+func (k kind) String() string {
+	if k.isLabel() {
+		return extract.Label(k).String()
+	}
+	return linkNames[k-acronymKind]
+}
+
+func (k kind) isLabel() bool { return k < acronymKind }
+
+// counts holds a count of each kind.
+type counts [kinds]count
+
+func (c *counts) add(d *counts) {
+	for k := range c {
+		c[k].add(d[k])
+	}
+}
+
+// labels returns the sum over all labels.
+func (c *counts) labels() count {
+	var sum count
+	for _, l := range extract.Labels() {
+		sum.add(c[l])
+	}
+	return sum
+}
+
+// rows returns the row of each kind, in order.
+func (c *counts) rows() []Row {
+	var rows []Row
+	for k := kind(extract.Person); k < kinds; k++ {
+		row := Row{Name: k.String(), Figures: c[k].figures()}
+		if k.isLabel() {
+			f := c[k].partial()
+			row.Partial = &f
+		}
+		if c[k].valued > 0 {
+			v := share(c[k].valuesRight, c[k].valued, false)
+			row.Value = &v
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// macro returns the mean F1 of the labels that occur in the gold documents.
+func (c *counts) macro() float64 {
+	sum, n := 0.0, 0
+	for _, l := range extract.Labels() {
+		if c[l].gold > 0 {
+			sum += c[l].figures().F1
+			n++
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return sum / float64(n)
+}
