@@ -1,0 +1,80 @@
+package format_test
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/warta-nlp/warta/extract"
+	"github.com/warta-nlp/warta/extract/format"
+)
+
+var meeting = &extract.Record{
+	ID: "rapat", Text: "Rapat – Andi Noor hadir pada Senin (9/12/2024).",
+	Entities: []extract.EntityRecord{
+		{Label: extract.Person, Start: 10, End: 19, Text: "Andi Noor"},
+		{Label: extract.Date, Start: 31, End: 48, Text: "Senin (9/12/2024)", Norm: "2024-12-09"},
+	},
+}
+
+func ExampleNew() {
+	for _, name := range format.Names() {
+		w, err := format.New(name, os.Stdout, extract.Runes)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		if err := w.Write(meeting); err != nil {
+			fmt.Println(err)
+		}
+	}
+	// Output:
+	// {"id":"rapat","offsets":"rune","text":"Rapat – Andi Noor hadir pada Senin (9/12/2024).","entities":[{"label":"PERSON","start":8,"end":17,"text":"Andi Noor"},{"label":"DATE","start":29,"end":46,"text":"Senin (9/12/2024)","norm":"2024-12-09"}]}
+	// rapat
+	// PERSON   8  17  Andi Noor
+	// DATE    29  46  Senin (9/12/2024)  2024-12-09
+	// id,label,start,end,text,value,sentence
+	// rapat,PERSON,8,17,Andi Noor,,Rapat – Andi Noor hadir pada Senin (9/12/2024).
+	// rapat,DATE,29,46,Senin (9/12/2024),2024-12-09,Rapat – Andi Noor hadir pada Senin (9/12/2024).
+}
+
+func ExampleRead() {
+	in := strings.NewReader(`{"id":"a","text":"Rapat."}
+{"id":"b","text":7}
+{"id":"c","text":"Rapat lagi."}
+`)
+	for r, err := range format.Read(in, "rapat.jsonl") {
+		var bad *format.Error
+		if errors.As(err, &bad) {
+			fmt.Println("line", bad.Line, "is bad:", err)
+			continue
+		}
+		fmt.Println(r.ID, r.Text)
+	}
+	// Output:
+	// a Rapat.
+	// line 2 is bad: rapat.jsonl:2: column 18: member "text" is of type number, want string
+	// c Rapat lagi.
+}
+
+func ExampleConvert() {
+	r, err := format.Convert(meeting, extract.Runes)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	e := r.Entities[0]
+	fmt.Println(string([]rune(r.Text)[e.Start:e.End]))
+	// Output:
+	// Andi Noor
+}
+
+func ExampleCheck() {
+	r := &extract.Record{ID: "rapat", Text: "Andi Noor hadir.", Entities: []extract.EntityRecord{
+		{Label: extract.Person, Start: 1, End: 9, Text: "Andi Noor"},
+	}}
+	fmt.Println(format.Check(r))
+	// Output:
+	// format: document "rapat": entity 0: text is "Andi Noor", but bytes 1 to 9 are "ndi Noor"
+}
