@@ -8,15 +8,23 @@ import (
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/warta-nlp/warta/extract/amount"
 	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
 )
 
 // whole returns the amounts that Append finds over the whole tokenisation.
 func whole(text string) []amount.Mention {
 	toks := token.Append(nil, text)
-	return amount.Append(nil, amount.Input{Text: text, Tokens: toks, Sentences: token.AppendSentences(nil, text, toks)})
+	lex := lexicon.Default()
+	return amount.Append(nil, amount.Input{
+		Text:      text,
+		Tokens:    toks,
+		Sentences: token.AppendSentences(nil, text, toks),
+		Matches:   lex.Match(nil, text, toks, lex.Words(nil, text, toks)),
+	})
 }
 
 func TestFlags(t *testing.T) {
@@ -87,15 +95,22 @@ func TestClaimed(t *testing.T) {
 	}
 }
 
-func TestTerms(t *testing.T) {
-	text := "Ada 50 kerja sama daerah dan 3 kerja bakti."
+// unit is a row of the lexicon's units.
+func unit(form, unit string) lexicon.Row {
+	return lexicon.Row{Kind: lexicon.Unit, Cells: map[string]string{"form": form, "unit": unit, "kind": "term"}}
+}
+
+func TestLexicon(t *testing.T) {
+	lex, err := lexicon.Default().With(unit("kerja", "kerja"), unit("kerja sama", "kerja sama"))
+	require.NoError(t, err)
+	text := "Ada 50 kerja sama daerah, 3 kerja bakti, dua kerja sama/kemitraan dan 4 kerja\n\nsama."
 	toks := token.Append(nil, text)
-	terms := []amount.Term{{First: 0, Last: 1}, {First: 2, Last: 3, Unit: "kerja"}, {First: 2, Last: 4, Unit: "kerja sama"}, {First: 7, Last: 99}}
+	in := amount.Input{Text: text, Tokens: toks, Matches: lex.Match(nil, text, toks, lex.Words(nil, text, toks))}
 	var got []string
-	for _, m := range amount.Append(nil, amount.Input{Text: text, Tokens: toks, Terms: terms}) {
-		got = append(got, m.Norm())
+	for _, m := range amount.Append(nil, in) {
+		got = append(got, text[m.Start:m.End]+"="+m.Norm())
 	}
-	assert.Equal(t, []string{"50 kerja sama", "3 kerja"}, got)
+	assert.Equal(t, []string{"50 kerja sama=50 kerja sama", "3 kerja=3 kerja", "dua kerja sama/kemitraan=2 kerja sama/kemitraan", "4 kerja=4 kerja"}, got)
 }
 
 // TestNoAllocation: nothing found, nothing allocated.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
 )
 
 // ErrNotAmount is wrapped by the errors of [Parse].
@@ -21,22 +22,27 @@ func Parse(s string) (Mention, error) {
 	return Mention{}, fmt.Errorf("amount %.40q: %w", trimmed, ErrNotAmount)
 }
 
-// Find returns the amounts in text in order. It reads only the paragraphs that
-// have a digit or a number word; amounts never go beyond a blank line.
+// Find returns the amounts in text in order, with the units of the embedded
+// lexicon. It reads only the paragraphs that have a digit or a number word;
+// amounts never go beyond a blank line.
 func Find(text string) []Mention {
 	var (
-		found   []Mention
-		tokBuf  [256]token.Token
-		sentBuf [16]token.Sentence
+		found    []Mention
+		tokBuf   [256]token.Token
+		sentBuf  [16]token.Sentence
+		wordBuf  [256]lexicon.WordID
+		matchBuf [256]lexicon.Match
 	)
-	toks, sents := tokBuf[:0], sentBuf[:0]
+	lex, toks, sents, words, matches := lexicon.Default(), tokBuf[:0], sentBuf[:0], wordBuf[:0], matchBuf[:0]
 	for start := 0; start < len(text); {
 		end := paragraph(text, start)
 		if p := text[start:end]; triggers(p) {
 			toks = token.Append(toks[:0], p)
 			sents = token.AppendSentences(sents[:0], p, toks)
+			words = lex.Words(words[:0], p, toks)
+			matches = lex.Match(matches[:0], p, toks, words)
 			n := len(found)
-			found = scan(found, p, toks, sents, nil, nil)
+			found = scan(found, p, toks, sents, nil, matches)
 			for i := range found[n:] {
 				found[n+i].Start += start
 				found[n+i].End += start

@@ -13,6 +13,7 @@ import (
 
 	"github.com/warta-nlp/warta/extract/amount"
 	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
 )
 
 // article is a labelled article of the gold set.
@@ -46,7 +47,9 @@ func readGold(t *testing.T, name string) []article {
 // being claimed, without those that only name an order of magnitude.
 func (a article) found() []amount.Mention {
 	toks := token.Append(nil, a.Text)
+	lex := lexicon.Default()
 	in := amount.Input{Text: a.Text, Tokens: toks, Sentences: token.AppendSentences(nil, a.Text, toks)}
+	in.Matches = lex.Match(nil, a.Text, toks, lex.Words(nil, a.Text, toks))
 	for _, e := range a.Entities {
 		switch e.Label {
 		case "DATE", "TIME", "LAW":

@@ -5,6 +5,7 @@ import (
 
 	"github.com/warta-nlp/warta/extract/numword"
 	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
 )
 
 // count is what a number counts or measures, up to the token before next.
@@ -29,8 +30,10 @@ func (s *scanner) noun(i, last int) (c count, ok bool) {
 	if c, ok = s.measure(i, last, &f); ok {
 		return c, true
 	}
-	if t, ok := s.term(i, last); ok {
-		return s.alternatives(count{unit: t.Unit, known: true, next: t.Last}, last), true
+	if m, ok := s.term(i, last); ok {
+		c = s.extend(c, i, m.Last)
+		c.unit, c.known, c.measured = m.Entry.ID(), true, m.Entry.Category() == "measure"
+		return s.alternatives(c, i, last), true
 	}
 	if !s.countable(i, &f) || string(f.bytes()) == "kali" && !s.followed(i+1, last) {
 		return c, false
@@ -40,29 +43,27 @@ func (s *scanner) noun(i, last int) (c count, ok bool) {
 	if n := s.abbreviated(i, last); n > 0 {
 		return s.extend(c, i, i+n), true
 	}
-	return s.complement(s.alternatives(c, last), i, last), true
+	return s.complement(s.alternatives(c, i, last), i, last), true
 }
 
-// term returns the longest term of the lexicon at token i that ends before last.
-func (s *scanner) term(i, last int) (longest Term, ok bool) {
-	lo, hi := 0, len(s.terms)
+// term returns the longest unit or term of the lexicon at token i that ends
+// before last.
+func (s *scanner) term(i, last int) (longest lexicon.Match, ok bool) {
+	lo, hi := 0, len(s.matches)
 	for lo < hi {
-		if mid := (lo + hi) / 2; s.terms[mid].First < i {
+		if mid := (lo + hi) / 2; s.matches[mid].First < i {
 			lo = mid + 1
 		} else {
 			hi = mid
 		}
 	}
-	for most := lo + maxForms; lo < len(s.terms) && lo < most && s.terms[lo].First == i; lo++ {
-		if t := s.terms[lo]; t.Last <= last && t.Last > max(i, longest.Last) {
-			longest, ok = t, true
+	for ; lo < len(s.matches) && s.matches[lo].First == i; lo++ {
+		if m := s.matches[lo]; m.Entry.Kind() == lexicon.Unit && m.Last <= last && m.Last > longest.Last {
+			longest, ok = m, true
 		}
 	}
 	return longest, ok
 }
-
-// maxForms bounds how many terms may begin at one token.
-const maxForms = 16
 
 // complement takes the word that a relational noun wants: kepala desa, penjabat
 // kepala desa, pelaku usaha. A name after a common noun is not one.
@@ -196,9 +197,8 @@ func (s *scanner) followed(i, last int) bool {
 
 // alternatives takes the rest of a noun with a slash or a hyphen:
 // kabupaten/kota, desa /kelurahan, Tech-Enthusiast.
-func (s *scanner) alternatives(c count, last int) count {
-	start := c.next - 1
-	for c.next+1 < last && c.next-start < 8 {
+func (s *scanner) alternatives(c count, first, last int) count {
+	for c.next+1 < last && c.next-first < maxAlternatives {
 		mark, t := s.word(c.next), s.toks[c.next+1]
 		glued := !s.toks[c.next].Any(token.Space) && !t.Any(token.Space)
 		if mark != "/" && (mark != "-" || !glued) || t.Kind != token.Word || t.Any(token.Line) {
@@ -208,10 +208,13 @@ func (s *scanner) alternatives(c count, last int) count {
 		if in(times, &f) || !s.countable(c.next+1, &f) {
 			break
 		}
-		c = s.extend(c, start, c.next+2)
+		c = s.extend(c, first, c.next+2)
 	}
 	return c
 }
+
+// maxAlternatives bounds how many tokens a noun with its alternatives may have.
+const maxAlternatives = 9
 
 // maxTerm is how many words a term may have whose acronym follows in brackets.
 const maxTerm = 5

@@ -4,17 +4,11 @@ import (
 	"strings"
 
 	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
 )
 
 // Span is the half-open byte span [Start, End) of a text.
 type Span struct{ Start, End int }
-
-// Term is a unit, a counted noun or a counted term of a lexicon over the tokens
-// [First, Last), with its normalised unit: kerja sama, kepala keluarga (KK).
-type Term struct {
-	First, Last int
-	Unit        string
-}
 
 // Input is a text with what is known about it. Text and Tokens are needed.
 type Input struct {
@@ -22,24 +16,24 @@ type Input struct {
 	Tokens    []token.Token
 	Sentences []token.Sentence // the text is one sentence without them
 	Claimed   []Span           // laws, dates, times: in order, apart, never overlapped
-	Terms     []Term           // in order of First
+	Matches   []lexicon.Match  // those of Lexicon.Match over Tokens, for units and counted terms
 }
 
 // Append appends the amounts of a text to dst in order and returns it. Amounts
 // never overlap each other or a claimed span.
 func Append(dst []Mention, in Input) []Mention {
-	return scan(dst, in.Text, in.Tokens, in.Sentences, in.Claimed, in.Terms)
+	return scan(dst, in.Text, in.Tokens, in.Sentences, in.Claimed, in.Matches)
 }
 
 // scan is Append. That the text and the tokens come apart lets a caller keep
 // the tokens on its stack: only the text lives on in the mentions.
-func scan(dst []Mention, text string, toks []token.Token, sentences []token.Sentence, claimed []Span, terms []Term) []Mention {
-	s := scanner{text: text, toks: toks, sentences: sentences, claimed: claimed, terms: terms, style: -1}
+func scan(dst []Mention, text string, toks []token.Token, sentences []token.Sentence, claimed []Span, matches []lexicon.Match) []Mention {
+	s := scanner{text: text, toks: toks, sentences: sentences, claimed: claimed, matches: matches, style: -1}
 	for i := 0; i < len(toks); {
 		f, next, ok := s.step(i)
 		if ok {
 			f.Start, f.End = toks[f.first].Start, s.end(next)
-			if f.noun.End > 0 {
+			if f.unit == "" && f.noun.End > 0 {
 				f.unit = text[f.noun.Start:f.noun.End]
 			}
 			dst = append(dst, f.Mention)
@@ -63,7 +57,7 @@ type scanner struct {
 	toks      []token.Token
 	sentences []token.Sentence
 	claimed   []Span
-	terms     []Term
+	matches   []lexicon.Match
 
 	sent  int // index of the sentence of the token at hand
 	claim int // index of the first claimed span that does not end before it
