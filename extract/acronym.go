@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
 )
 
 // definition is an acronym defined by the text: the tokens of its short and of
@@ -19,8 +20,11 @@ const maxLong = 14
 // defineAcronyms finds the short forms that the text explains in brackets, in
 // either order: Tim Koordinasi Kerja Sama Daerah (TKKSD), TKKSD (Tim ...).
 func (p *page) defineAcronyms() {
-	for i := 1; i+2 < len(p.toks); i++ {
+	for i := 1; i+1 < len(p.toks); i++ {
 		if !p.is(i, "(") {
+			if d, ok := p.joined(i); ok {
+				p.define(d)
+			}
 			continue
 		}
 		last := p.closing(i)
@@ -33,6 +37,33 @@ func (p *page) defineAcronyms() {
 			p.define(d)
 		}
 	}
+}
+
+// joined reads `SHORT atau Long Form`, `Long Form atau SHORT` and `Long Form
+// disingkat SHORT`: the joining word at i.
+func (p *page) joined(i int) (definition, bool) {
+	if !p.is(i, "atau", "disingkat") || !p.toks[i+1].Any(token.Space) {
+		return definition{}, false
+	}
+	s := p.sents[p.sentenceOf(i)]
+	before := i
+	for before > s.First && p.is(before-1, ",", "yang", "atau") {
+		before--
+	}
+	if i+1 < s.Last && p.toks[i+1].Any(token.Upper|token.Mixed) && p.acronymShape(i+1, i+2) {
+		if first, _ := p.expansion(p.letters(i+1, i+2), s.First, before); first >= 0 && before-first > 1 {
+			return definition{short: [2]int{i + 1, i + 2}, long: [2]int{first, before}}, true
+		}
+	}
+	if before == i && i > s.First && p.toks[i-1].Any(token.Upper|token.Mixed) && p.acronymShape(i-1, i) {
+		short := p.letters(i-1, i)
+		for last := i + 3; last <= min(s.Last, i+1+maxLong) && !p.breaksName(last-1); last++ {
+			if cost, ok := p.spells(short, i+1, last); ok && cost <= 3 {
+				return definition{short: [2]int{i - 1, i}, long: [2]int{i + 1, last}}, true
+			}
+		}
+	}
+	return definition{}, false
 }
 
 // define keeps a definition; the first one of a short form explains its mentions.
@@ -67,15 +98,66 @@ func (p *page) shortInside(i, last int) (definition, bool) {
 	if n := last - i - 1; n < 1 || n > 3 {
 		return definition{}, false
 	}
-	short := p.letters(i+1, last)
-	if !p.acronymShape(i+1, last) {
+	if !p.acronymShape(i+1, last) || p.has(i+1, lexicon.PersonTitle) && !p.has(i+1, lexicon.Acronym) {
 		return definition{}, false
 	}
-	first := p.expansion(short, p.sents[p.sentenceOf(i)].First, i)
+	from, short := p.sents[p.sentenceOf(i)].First, p.letters(i+1, last)
+	end := i
+	first := p.listed(i+1, last, from, i)
 	if first < 0 {
+		var cost, trimmedCost int
+		first, cost = p.expansion(short, from, end)
+		if trimmed := p.beforeRegion(from, i); trimmed < i {
+			var f int
+			if f, trimmedCost = p.expansion(short, from, trimmed); f >= 0 && (first < 0 || trimmedCost < cost) {
+				first, end = f, trimmed
+			}
+		}
+	}
+	if first < 0 || p.personal(first) {
 		return definition{}, false
 	}
-	return definition{short: [2]int{i + 1, last}, long: [2]int{first, i}}, true
+	if n := first - 1; n >= from && p.capital(n) && p.capital(first) {
+		if m, ok := p.longest(n, first, lexicon.OrgHead); ok && m.Last == first && m.Entry.Category() == "company" {
+			first = n // PT Pembangunan Jaya Ancol (PJA)
+		}
+	}
+	return definition{short: [2]int{i + 1, last}, long: [2]int{first, end}}, true
+}
+
+// listed returns the token at which an expansion that the lexicon lists for the
+// short form [i, last) begins, if it ends right before token end; or -1.
+func (p *page) listed(i, last, from, end int) int {
+	if last-i > 1 {
+		return -1
+	}
+	for _, a := range p.lex.Acronym(p.word(i)) {
+		n := strings.Count(a.Long, " ") + 1
+		if end-n < from || n < 2 {
+			continue
+		}
+		if strings.EqualFold(strings.Join(strings.Fields(p.textOf([2]int{end - n, end})), " "), a.Long) {
+			return end - n
+		}
+	}
+	return -1
+}
+
+// beforeRegion returns the token before the region that ends right before token
+// end, or end: Tim Pengendali Inflasi Daerah [Kota Bogor] (TPID).
+func (p *page) beforeRegion(from, end int) int {
+	for i := max(from, end-5); i < end; i++ {
+		if !p.capital(i) {
+			continue
+		}
+		if m, ok := p.longest(i, end, knownKinds[:]...); ok && m.Last == end {
+			if i > from && p.has(i-1, lexicon.RegionWord) && p.capital(i-1) {
+				i--
+			}
+			return i
+		}
+	}
+	return end
 }
 
 // longInside reads `SHORT (Long Form)`.
@@ -83,19 +165,25 @@ func (p *page) longInside(i, last int) (definition, bool) {
 	if last-i-1 < 2 || !p.acronymShape(i-1, i) || p.toks[i].Any(token.Para) {
 		return definition{}, false
 	}
-	if cost, ok := p.spells(p.letters(i-1, i), i+1, last); !ok || cost > 0 {
+	if cost, ok := p.spells(p.letters(i-1, i), i+1, last); !ok || cost > 3 {
 		return definition{}, false
 	}
 	return definition{short: [2]int{i - 1, i}, long: [2]int{i + 1, last}}, true
 }
 
-// letters returns the letters of the tokens [first, last) in lower case.
+// letters returns the letters of the tokens [first, last) in lower case. A
+// digit repeats the letter before it: KP2S is K P P S.
 func (p *page) letters(first, last int) []rune {
 	var out []rune
 	for i := first; i < last; i++ {
 		for _, r := range p.word(i) {
-			if unicode.IsLetter(r) {
+			switch {
+			case unicode.IsLetter(r):
 				out = append(out, unicode.ToLower(r))
+			case '2' <= r && r <= '5' && len(out) > 0:
+				for range r - '1' {
+					out = append(out, out[len(out)-1])
+				}
 			}
 		}
 		if len(out) > 20 {
@@ -115,30 +203,46 @@ func (p *page) acronymShape(first, last int) bool {
 		}
 	}
 	n := len(p.letters(first, last))
-	return p.toks[first].Any(token.Upper|token.Title|token.Mixed) && n >= 2 && n <= 20
+	if p.toks[first].Is(token.Lower) {
+		return last-first == 1 && n >= 4 && n <= 12 && !p.isStop(first)
+	}
+	return n >= 2 && n <= 20
 }
 
 // expansion returns the token at which the long form of a short one that ends
 // before token end begins, no earlier than from; or -1. Of the starts from which
 // the words spell the short form, the one whose words all take part wins, then
 // the nearest.
-func (p *page) expansion(short []rune, from, end int) int {
-	best, bestCost := -1, 1<<30
+func (p *page) expansion(short []rune, from, end int) (best, bestCost int) {
+	best, bestCost = -1, 1<<30
 	for first := end - 1; first >= from && end-first <= maxLong; first-- {
 		if p.breaksName(first) {
 			break
 		}
-		if p.toks[first].Kind != token.Word {
+		if p.toks[first].Kind != token.Word || p.small(first) || p.isVerb(first) && p.toks[first].Is(token.Lower) {
 			continue
+		}
+		if p.toks[first].Is(token.Lower) && p.anyCapital(first+1, end) {
+			break // a name does not begin in lower case
 		}
 		if cost, ok := p.spells(short, first, end); ok && cost < bestCost {
 			best, bestCost = first, cost
 		}
 	}
-	if best >= 0 && end-best < 2 && end-best == 1 && len(short) < 4 {
-		return -1
+	if best >= 0 && p.toks[best].Is(token.Lower) && bestCost > 6*(end-best) {
+		return -1, 0
 	}
-	return best
+	return best, bestCost
+}
+
+// anyCapital reports whether a word of [first, last) is capitalised.
+func (p *page) anyCapital(first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.toks[i].Kind == token.Word && p.toks[i].Any(token.Title|token.Upper|token.Mixed) {
+			return true
+		}
+	}
+	return false
 }
 
 // breaksName reports a mark that no name runs over.
@@ -169,7 +273,7 @@ func (p *page) spells(short []rune, first, last int) (cost int, ok bool) {
 		}
 		n, head := p.take(rest, i, last)
 		switch {
-		case i == first && (n == 0 || !head):
+		case i == first && (n == 0 || !head && n < 3):
 			return 0, false
 		case n == 0 && p.small(i):
 			cost++

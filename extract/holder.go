@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // holders links each person with the office that the text gives in apposition:
 // `Bupati X, NAME,`, `Bupati X NAME`, `NAME selaku Bupati X`, `NAME, Kepala Y`.
 // `diwakili oleh` and `didampingi` between them do not transfer an office.
@@ -45,7 +43,14 @@ func (l *linker) personAfter(k int) int {
 			}
 			return -1
 		}
-		if e.Label != Org || !l.bracketsOnly(end, e.Start) {
+		if e.Label != Org {
+			return -1
+		}
+		switch l.text[end:e.Start] {
+		case " (": // the acronym of the unit
+		case ", ": // the parent of the unit: Kepala Bagian X, Sekretariat Daerah Y, NAME
+			end = e.End
+		default:
 			return -1
 		}
 	}
@@ -73,25 +78,6 @@ func (l *linker) apposes(from, to int) bool {
 	}
 	i = l.titleAt(i, len(l.toks))
 	return i < len(l.toks) && l.toks[i].Start == to
-}
-
-// bracketsOnly reports whether nothing but an opening bracket stands between.
-func (l *linker) bracketsOnly(from, to int) bool {
-	return from <= to && strings.Trim(l.text[from:to], " (") == ""
-}
-
-// tokenAt returns the first token that starts at or after the byte offset.
-func (l *linker) tokenAt(at int) int {
-	lo, hi := 0, len(l.toks)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if l.toks[mid].Start < at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
 }
 
 // personBefore returns the person whom the office k follows: `NAME selaku ...`,

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 
+	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
 
@@ -11,8 +12,10 @@ import (
 type linker struct {
 	*page
 	ents []Entity
-	full map[int]string // person entity -> fullest name
 	held []Holder
+
+	byRole   map[string][]Holder // role -> its holders, a few
+	subjects []int               // persons and offices before a verb, ascending
 
 	entries []lexicon.Entry // scratch
 }
@@ -22,6 +25,8 @@ func (p *page) link(d *Document) {
 	l := &linker{page: p, ents: d.Entities}
 	l.nameAll()
 	l.held = l.holders()
+	l.indexRoles()
+	l.followSubjects()
 	d.holders = l.held
 	d.quotes = l.quotes()
 	d.officials = l.officials()
@@ -83,30 +88,90 @@ func containsAll(have, want []string) bool {
 	return true
 }
 
-// fullName returns the full name of a person, the surface of an office.
+// fullName returns the full name of a person; of an office, the name of the
+// person that the text gives it, else its surface.
 func (l *linker) fullName(k int) string {
-	if n, ok := l.ents[k].Value.(Name); ok {
-		return n.Full
+	switch v := l.ents[k].Value.(type) {
+	case Name:
+		return v.Full
+	case Office:
+		if n := l.holderOf(v); n >= 0 {
+			return l.fullName(n)
+		}
 	}
 	return l.ents[k].Text
 }
 
-// lastSpeaker returns the person that a pronoun at the byte offset means: the
-// last named one before it, skipping those only represented or accompanied.
-func (l *linker) lastSpeaker(at int) int {
-	office, last := -1, l.firstEntity(at)-1
-	for k := last; k >= max(0, last-reach); k-- {
-		switch l.ents[k].Label {
-		case Person:
-			return l.first(k)
-		case Position:
-			if office < 0 {
-				office = k
-			}
+// holderOf returns the person who holds the office by the text, or -1: the same
+// role, and the same region where both are known.
+func (l *linker) holderOf(o Office) int {
+	for _, h := range l.byRole[o.Role] {
+		held := l.ents[h.Position].Value.(Office)
+		if o.Region == "" || held.Region == "" || o.Region == held.Region {
+			return h.Person
 		}
 	}
-	return office
+	return -1
 }
 
-// first returns the person itself, or the one it stands with as a subject.
-func (l *linker) first(k int) int { return k }
+// indexRoles fills byRole.
+func (l *linker) indexRoles() {
+	l.byRole = map[string][]Holder{}
+	for _, h := range l.held {
+		if o, ok := l.ents[h.Position].Value.(Office); ok && o.Role != "" && len(l.byRole[o.Role]) < 8 {
+			l.byRole[o.Role] = append(l.byRole[o.Role], h)
+		}
+	}
+}
+
+// followSubjects lists, in order, the persons and offices that do something: they
+// stand before a verb. A later pronoun means the last of them.
+func (l *linker) followSubjects() {
+	for k, e := range l.ents {
+		if e.Label != Person && e.Label != Position {
+			continue
+		}
+		if i := l.pastApposition(l.tokenAt(e.End)); l.acts(i) || l.has(l.tokenAt(e.Start)-1, lexicon.Cue) {
+			l.subjects = append(l.subjects, k)
+		}
+	}
+}
+
+// pastApposition skips degrees, commas and adverbs behind a name.
+func (l *linker) pastApposition(i int) int {
+	for n := 0; n < 12 && i < len(l.toks); n++ {
+		switch {
+		case l.is(i, ",", "juga", "pun", "sendiri", "kembali", "lantas", "kemudian", "dalam", "sambutannya", "arahannya", ")"):
+		case l.degreeFollows(i, len(l.toks)) && !l.toks[i].Is(token.Lower):
+		default:
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+// acts reports whether token i is a verb in the active voice or a reporting verb.
+func (l *linker) acts(i int) bool {
+	if i >= len(l.toks) || !l.toks[i].Is(token.Lower) {
+		return false
+	}
+	w := l.word(i)
+	return l.has(i, lexicon.Cue) || verbShape(w) && w[0] == 'm' || strings.HasPrefix(w, "ber") && len(w) > 6
+}
+
+// lastSpeaker returns the person or office that a pronoun at the byte offset
+// means: the last subject before it, else the last person named, or -1.
+func (l *linker) lastSpeaker(at int) int {
+	n := sort.Search(len(l.subjects), func(k int) bool { return l.ents[l.subjects[k]].Start >= at })
+	if n > 0 {
+		return l.subjects[n-1]
+	}
+	last := l.firstEntity(at) - 1
+	for k := last; k >= max(0, last-reach); k-- {
+		if l.ents[k].Label == Person {
+			return k
+		}
+	}
+	return -1
+}

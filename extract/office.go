@@ -58,9 +58,13 @@ func (p *page) acting(i, limit int, v *Office) int {
 	return j
 }
 
-// loneActing reads an acting prefix that stands before a name by itself.
+// maxShort is the longest short acting prefix in bytes: Plt., Plh, Pjs.
+const maxShort = 4
+
+// loneActing reads a short acting prefix that stands by itself: Plt. NAME,
+// ditunjuk sebagai Plh.
 func (p *page) loneActing(i, j, limit int, v Office) int {
-	if j == i || j >= limit || v.Acting == "" || !p.capital(i) || !p.capital(j) {
+	if j == i || v.Acting == "" || !p.capital(i) || p.toks[j-1].End-p.toks[i].Start > maxShort {
 		return 0
 	}
 	p.add(Position, i, j, High, "office/acting", v)
@@ -76,10 +80,27 @@ func (p *page) officeForm(m lexicon.Match, end, limit int) bool {
 	if p.tone[m.First] == shout {
 		return false
 	}
-	if end > m.Last {
-		return p.capital(m.Last) || p.has(m.Last, lexicon.RegionWord, lexicon.OrgHead)
+	return !p.classOfPeople(m) && (p.regionSince(m.First) || p.holderFollows(end, limit))
+}
+
+// classOfPeople reports an office that in lower case means people in general:
+// anggota DPRD, pengurus KONI.
+func (p *page) classOfPeople(m lexicon.Match) bool {
+	switch m.Entry.ID() {
+	case "anggota", "pengurus", "pimpinan", "staf", "pegawai", "pejabat":
+		return true
 	}
-	return p.holderFollows(m.Last, limit)
+	return false
+}
+
+// regionSince reports whether a GPE that begins behind token i has been read.
+func (p *page) regionSince(i int) bool {
+	for k := len(p.spans) - 1; k >= 0 && p.spans[k].first > i; k-- {
+		if p.spans[k].label == GPE {
+			return true
+		}
+	}
+	return false
 }
 
 // holderFollows reports whether a personal name or a title stands at token i.
@@ -117,8 +138,8 @@ func (p *page) officeStep(m lexicon.Match, i, limit int, v *Office) int {
 		return i
 	}
 	first := i == m.Last
-	if first && p.number(i) && roman(p.word(i)) && p.toks[i].Kind == token.Word {
-		return i + 1 // Wakil Ketua I, Asisten III
+	if e := p.officeNumber(m, i, limit); e > i && first {
+		return e
 	}
 	if first || p.is(i, "(") {
 		if e := p.bracketed(i, limit); e > 0 {
@@ -131,7 +152,7 @@ func (p *page) officeStep(m lexicon.Match, i, limit int, v *Office) int {
 	if e := p.unitOf(m, i, limit, v); e > i {
 		return e
 	}
-	if p.officeRegion(m, first) {
+	if p.officeRegion(m, first) || p.has(i, lexicon.Country) {
 		if e := p.inner(i, limit); e > 0 {
 			p.noteRegion(v)
 			return e
@@ -140,8 +161,64 @@ func (p *page) officeStep(m lexicon.Match, i, limit int, v *Office) int {
 			return e
 		}
 	}
-	if first && m.Entry.Follows()&lexicon.FollowsUnit != 0 && !m.Entry.Has("unit_is_org") {
-		return p.topicRun(i, limit)
+	switch {
+	case !first || p.follows(m)&^lexicon.FollowsRegion == 0:
+		return i
+	case !m.Entry.Has("unit_is_org"):
+		return p.fieldRun(m, i, limit)
+	}
+	return p.unknownUnit(i, limit, v)
+}
+
+// unknownUnit reads a unit that the lexicon does not know as an organisation of
+// its own: an acronym, or ordinary words in capitals (Kepala PUSPOTDIRGA, Kepala
+// Kesatuan Bangsa dan Politik).
+func (p *page) unknownUnit(i, limit int, v *Office) int {
+	if p.headAt(i) || p.has(i, lexicon.PersonTitle) {
+		return i
+	}
+	end := i
+	if p.acronymLike(i) {
+		end = i + 1
+	} else if !p.personal(i) && p.ordinary(i) {
+		end = p.topicRun(i, limit)
+	}
+	if end == i {
+		return i
+	}
+	end = p.orgTail(end, limit)
+	p.add(Org, i, end, Low, "org/unit", nil)
+	if v.Unit == "" {
+		v.Unit = p.text[p.toks[i].Start:p.toks[end-1].End]
+	}
+	p.noteRegion(v)
+	return end
+}
+
+// acronymLike reports a word of two or more capitals in a sentence that is not
+// in capitals throughout.
+func (p *page) acronymLike(i int) bool {
+	t := p.toks[i]
+	return t.Kind == token.Word && p.tone[i] != shout && t.End-t.Start >= 2 && t.Is(token.Upper) && !roman(t.Text(p.text)) && p.nameWeight(i) == 0
+}
+
+// officeRegion reports
+// officeNumber reads the number behind a head: Wakil Ketua I, Dandim
+// 0824/Jember.
+func (p *page) officeNumber(m lexicon.Match, i, limit int) int {
+	switch {
+	case p.toks[i].Kind == token.Word && roman(p.word(i)):
+		i++
+	case m.Entry.Follows()&lexicon.FollowsNumber != 0 && p.toks[i].Kind == token.Number:
+		i++
+	default:
+		return i
+	}
+	if i+1 < limit && p.is(i, "/") && p.capital(i+1) {
+		if e := p.inner(i+1, limit); e > 0 {
+			return e
+		}
+		return i + 2
 	}
 	return i
 }

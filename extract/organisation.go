@@ -15,10 +15,66 @@ func (p *page) organisation(i, limit int) int {
 	if p.toks[i].Kind == token.Address {
 		return p.medium(i)
 	}
+	if end := p.dateline(i, limit); end > 0 {
+		return end
+	}
 	if end := p.headedOrg(i, limit); end > 0 {
 		return end
 	}
 	return p.namedOrg(i, limit)
+}
+
+// dateline reads the medium in a dateline, `MEDIUM, Kota Bandung –` or `Jakarta,
+// MEDIUM –` or `Jakarta (MEDIUM) –`: a name beside the place, in one of the first
+// paragraphs, before the dash.
+func (p *page) dateline(i, limit int) int {
+	if i > maxDateline || p.toks[i].Kind != token.Word || !p.toks[i].Any(token.Upper|token.Title|token.Mixed) || p.has(i, knownKinds[:]...) || p.has(i, lexicon.RegionWord) {
+		return 0
+	}
+	first := p.sents[p.sentenceOf(i)].First
+	if !p.toks[first].Is(token.Para) || i-first > 8 {
+		return 0
+	}
+	end := i
+	for end < limit && end-i < 4 && p.toks[end].Kind == token.Word && p.toks[end].Any(token.Upper|token.Title|token.Mixed) && !p.has(end, knownKinds[:]...) {
+		end++
+	}
+	dash := end
+	if p.is(dash, ")") {
+		dash++
+	}
+	switch {
+	case i > first && p.is(i-1, ",", "(") && p.isDash(dash) && p.placeBefore(first, i-1): // Jakarta, MEDIUM –
+	case i == first && p.is(end, ",") && p.placeBeforeDash(end+1, limit): // MEDIUM, Jakarta –
+	default:
+		return 0
+	}
+	p.add(Org, i, end, High, "org/dateline", nil)
+	return end
+}
+
+// maxDateline is how far into a text a dateline may stand, in tokens.
+const maxDateline = 80
+
+// isDash reports whether token i is a dash that ends a dateline.
+func (p *page) isDash(i int) bool { return p.is(i, "-", "–", "—", "--", ":") }
+
+// placeBefore reports whether the tokens [first, last) begin with a place.
+func (p *page) placeBefore(first, last int) bool {
+	return last > first && (p.has(first, knownKinds[:]...) || p.has(first, lexicon.RegionWord) || p.inGPE(last-1))
+}
+
+// placeBeforeDash reports whether a place and then a dash follow at token i.
+func (p *page) placeBeforeDash(i, limit int) bool {
+	if i >= limit || !p.has(i, knownKinds[:]...) && !p.has(i, lexicon.RegionWord) {
+		return false
+	}
+	for j := i; j < limit && j < i+8; j++ {
+		if p.isDash(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // medium reads a bare host name: a news site that signs its text.
@@ -144,7 +200,7 @@ func (p *page) orgStep(m lexicon.Match, i, limit int) int {
 	if e := p.bracketed(i, limit); e > 0 {
 		return e
 	}
-	follows := m.Entry.Follows()
+	follows := p.follows(m)
 	if e := p.inner(i, limit); e > 0 {
 		return e
 	}
@@ -160,7 +216,26 @@ func (p *page) orgStep(m lexicon.Match, i, limit int) int {
 	case follows&lexicon.FollowsName != 0:
 		return p.properRun(i, limit)
 	case follows&lexicon.FollowsTopic != 0:
-		return p.topicRun(i, limit)
+		return p.fieldRun(m, i, limit)
+	}
+	return i
+}
+
+// fieldRun reads the field of a unit behind its head; behind a head that names a
+// field already (Dinas Pendidikan) it may go on with a connective.
+func (p *page) fieldRun(m lexicon.Match, i, limit int) int {
+	if e := p.topicRun(i, limit); e > i {
+		return e
+	}
+	if i > m.Last || m.Last-m.First < 2 {
+		return i
+	}
+	next := p.connective(i, limit)
+	if next == 0 || p.orgHeadOrName(next, limit) {
+		return i
+	}
+	if e := p.topicRun(next, limit); e > next {
+		return e
 	}
 	return i
 }
@@ -207,10 +282,13 @@ func (p *page) orgTail(i, limit int) int {
 // bracketed reads an acronym in brackets in mid-run, `(Pemkab)` in Pemerintah
 // Kabupaten (Pemkab) Muara Enim: the name must run on behind it.
 func (p *page) bracketed(i, limit int) int {
-	if i+3 >= limit || !p.is(i, "(") || !p.is(i+2, ")") || p.toks[i+1].Kind != token.Word {
+	if i+3 >= limit || !p.is(i, "(") {
 		return 0
 	}
-	j := i + 3
+	j := p.closing(i) + 1
+	if j == 1 || j >= limit || j-i > 6 || !p.acronymShape(i+1, j-1) && p.toks[i+1].Kind != token.Abbrev {
+		return 0
+	}
 	if !p.capital(j) || p.toks[j].Any(token.Para) || p.personal(j) && !p.has(j, knownKinds[:]...) || p.has(j, lexicon.PersonTitle) || p.isVerb(j) {
 		return 0
 	}
@@ -314,6 +392,8 @@ func (p *page) connective(i, limit int) int {
 		return i + 1
 	case p.is(i, "-", "/", "–"):
 		return i + 1
+	case p.is(i, ",") && p.is(i+1, "dan", "&", "serta") && i+2 < limit:
+		return i + 2
 	case p.is(i, ",") && p.listCloses(i+1, limit):
 		return i + 1
 	}

@@ -155,6 +155,9 @@ func (p *page) sentenceOf(i int) int {
 // longest returns the longest lexicon match of one of the kinds that begins at
 // token i and ends by limit.
 func (p *page) longest(i, limit int, kinds ...lexicon.Kind) (lexicon.Match, bool) {
+	if i < 0 || i >= len(p.toks) {
+		return lexicon.Match{}, false
+	}
 	for m := int(p.at[i+1]) - 1; m >= int(p.at[i]); m-- {
 		if p.matches[m].Last > limit {
 			continue
@@ -166,6 +169,18 @@ func (p *page) longest(i, limit int, kinds ...lexicon.Kind) (lexicon.Match, bool
 		}
 	}
 	return lexicon.Match{}, false
+}
+
+// follows returns what may stand behind the head m: what its own entry says and
+// what the shorter heads it begins with say (Dinas before Dinas Pendidikan).
+func (p *page) follows(m lexicon.Match) lexicon.Follows {
+	var f lexicon.Follows
+	for k := p.at[m.First]; k < p.at[m.First+1]; k++ {
+		if o := p.matches[k]; o.Entry.Kind() == m.Entry.Kind() && o.Last <= m.Last {
+			f |= o.Entry.Follows()
+		}
+	}
+	return f
 }
 
 // has reports whether an entry of one of the kinds begins at token i.
@@ -181,4 +196,18 @@ func (p *page) add(label Label, first, last int, conf Confidence, rule string, v
 	}
 	start, end := p.toks[first].Start, p.toks[last-1].End
 	p.spans = append(p.spans, span{label: label, first: first, last: last, start: start, end: end, conf: conf, rule: rule, value: value})
+}
+
+// tokenAt returns the first token that starts at or after the byte offset.
+func (p *page) tokenAt(at int) int {
+	lo, hi := 0, len(p.toks)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if p.toks[mid].Start < at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
 }

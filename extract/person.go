@@ -13,8 +13,8 @@ import (
 func (p *page) person(i, limit int) int {
 	first := p.titleAt(i, limit)
 	end := p.nameRun(first, limit)
-	if end == first {
-		return 0
+	if known, n := p.nameTokens(first, end); n == 0 && known == 0 {
+		return 0 // titles and initials only
 	}
 	conf, rule := p.nameEvidence(i, first, end, limit)
 	if rule == "" {
