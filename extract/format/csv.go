@@ -25,7 +25,8 @@ type csvWriter struct {
 // one entity a row: the document's id, label, start, end, text, value and the
 // sentence it stands in. The value is the entity's norm or else its id. Only
 // entities are kept. The text is exact; white space in the sentence is folded. A
-// document without entities has no row. Cells are as the article has them: a
+// document without entities has no row. The unit of the offsets is not written.
+// Cells are as the article has them: a
 // spreadsheet that takes = for a formula must be told that they are text.
 func NewCSV(w io.Writer, unit extract.OffsetUnit) Writer {
 	return &csvWriter{out: csv.NewWriter(w), unit: unit}

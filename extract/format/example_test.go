@@ -78,3 +78,20 @@ func ExampleCheck() {
 	// Output:
 	// format: document "rapat": entity 0: text is "Andi Noor", but bytes 1 to 9 are "ndi Noor"
 }
+
+// Lines reads JSON Lines of any shape, here two members only.
+func ExampleLines() {
+	in := strings.NewReader(`{"id":"a","text":"Rapat.","entities":"not asked for"}`)
+	type article struct{ ID, Text string }
+	for a, err := range format.Lines[article](in, "rapat.jsonl") {
+		fmt.Println(a.ID, a.Text, err)
+	}
+	// Output:
+	// a Rapat. <nil>
+}
+
+func ExampleCheckUTF8() {
+	fmt.Println(format.CheckUTF8("Jum\x92at"))
+	// Output:
+	// invalid utf-8 at byte 3
+}

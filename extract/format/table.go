@@ -20,7 +20,8 @@ type table struct {
 // NewTable returns a writer of tables for people: the document's id on a line,
 // then one entity a line with label, start, end, text and value (its norm or
 // else its id), in columns as wide as they need to be, and an empty line between
-// documents. Only entities are kept. White space and control characters are shown
+// documents. Only entities are kept, and the unit of the offsets is not written.
+// White space and control characters are shown
 // as a blank, so that an article cannot reach the terminal.
 func NewTable(w io.Writer, unit extract.OffsetUnit) Writer { return &table{out: w, unit: unit} }
 
