@@ -26,8 +26,8 @@ type csvWriter struct {
 // sentence it stands in. The value is the entity's norm or else its id. Only
 // entities are kept. The text is exact; white space in the sentence is folded. A
 // document without entities has no row. The unit of the offsets is not written.
-// Cells are as the article has them: a
-// spreadsheet that takes = for a formula must be told that they are text.
+// Cells are as the article has them: a spreadsheet that takes = for a formula
+// must be told that they are text.
 func NewCSV(w io.Writer, unit extract.OffsetUnit) Writer {
 	return &csvWriter{out: csv.NewWriter(w), unit: unit}
 }

@@ -15,8 +15,8 @@ type jsonl struct {
 
 // NewJSONL returns a writer of JSON Lines, one document a line. It keeps
 // everything, and the member offsets names the unit if it is not bytes: [Read]
-// gives an equal document back. A text that is not UTF-8 has
-// no place in JSON and is refused with an [*EncodingError].
+// gives an equal document back. A text that is not UTF-8 has no place in JSON and
+// is refused with an [*EncodingError].
 func NewJSONL(w io.Writer, unit extract.OffsetUnit) Writer {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false) // the text stays readable

@@ -21,8 +21,8 @@ type table struct {
 // then one entity a line with label, start, end, text and value (its norm or
 // else its id), in columns as wide as they need to be, and an empty line between
 // documents. Only entities are kept, and the unit of the offsets is not written.
-// White space and control characters are shown
-// as a blank, so that an article cannot reach the terminal.
+// White space and control characters are shown as a blank, so that an article
+// cannot send the terminal commands.
 func NewTable(w io.Writer, unit extract.OffsetUnit) Writer { return &table{out: w, unit: unit} }
 
 func (t *table) Write(r *extract.Record) error {
