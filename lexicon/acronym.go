@@ -8,11 +8,6 @@ type AcronymEntry struct {
 	Label    string // ORG, EVENT, FAC, POSITION; "" if it is none of the entity labels
 }
 
-// Row returns the acronym as a row for [Lexicon.With].
-func (a AcronymEntry) Row() Row {
-	return Row{Acronym, map[string]string{"short": a.Short, "long": a.Long, "category": a.Category, "label": a.Label}}
-}
-
 // Acronym returns the expansions of an acronym, a user's first.
 func (l *Lexicon) Acronym(short string) []AcronymEntry { return l.acronyms(short, false) }
 

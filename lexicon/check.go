@@ -27,7 +27,7 @@ var checks = [...]struct {
 	want string
 	ok   func(string) bool
 }{
-	isText:         {"text without line breaks", func(s string) bool { return !strings.ContainsAny(s, "\n\r\x00") }},
+	isText:         {"some text on one line", func(s string) bool { return !strings.ContainsAny(s, "\n\r\x00") }},
 	isFlag:         {"1 or nothing", func(s string) bool { return s == "1" }},
 	isNumber:       {"a number from 0 to 4294967295", isUint32},
 	isDate:         {"a year or a date: 2024, 2024-12-09", isDateCell},

@@ -16,12 +16,13 @@
 //
 // [Lexicon.Words] looks up the word of each token once; [Lexicon.Match] then
 // finds every form over the tokens, in linear time. A word is compared folded:
-// normalised (NFC), in lower case, with one apostrophe for all, without soft
-// hyphens, zero-width characters and the stop of an abbreviation. White space
-// and line breaks between the words of a form do not matter, and a hyphen or
-// dash may stand there. The names of districts and villages are so many and so
-// ordinary that [Lexicon.Match] leaves them to [Lexicon.MatchRegion] (after a
-// type word) and [Lexicon.MatchRegionBelow] (below a region the text names).
+// normalised (NFC), in lower case, with one apostrophe and one hyphen for all
+// their kinds, without soft hyphens, zero-width characters and the stop of an
+// abbreviation. White space and line breaks between the words of a form do not
+// matter, and a hyphen or dash may stand there. The names of districts and
+// villages are so many and so ordinary that [Lexicon.Match] leaves them to
+// [Lexicon.MatchRegion] (after a type word) and [Lexicon.MatchRegionBelow] (below
+// a region the text names).
 //
 // # Own entries
 //

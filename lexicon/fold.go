@@ -23,8 +23,8 @@ type folded struct {
 
 func (f *folded) bytes() []byte { return f.buf[:f.n] }
 
-// set folds a token: lower case, NFC, one apostrophe, no invisible characters,
-// no final stop. It reports whether the result fits.
+// set folds a token: lower case, NFC, one apostrophe, one hyphen, no invisible
+// characters, no final stop. It reports whether the result fits.
 func (f *folded) set(word string) bool {
 	if n := len(word); n > 1 && word[n-1] == '.' && word[n-2] != '.' {
 		word = word[:n-1]
@@ -61,6 +61,8 @@ func (f *folded) setUnicode(word string) bool {
 		switch r {
 		case '’', '‘', '´', 'ʼ', 'ʻ', '′', '`':
 			r = '\''
+		case '‐', '‑', '–', '—', '−':
+			r = '-'
 		default:
 			if unicode.Is(unicode.Cf, r) {
 				continue

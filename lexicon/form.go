@@ -15,19 +15,19 @@ const maxPaths = 16
 
 // pathsOf returns the ways in which a form may stand in a text, as folded words:
 // hyphens between words and a final stop are left out; an inner stop that is a
-// token, and the hyphen of a doubled word, may be written or not. It returns nil
-// for a form without words or with too many.
+// token, a dash with white space around it and the hyphen of a doubled word may
+// be written or not. It returns nil for a form without words or with too many.
 func pathsOf(form string) [][]string {
 	paths := [][]string{nil}
 	toks := token.Append(nil, form)
 	for i, t := range toks {
 		word := fold(t.Text(form))
 		switch {
-		case isHyphen(form, t), word == "." && i == len(toks)-1:
+		case isHyphen(form, t) && !isSpaced(toks, i), word == "." && i == len(toks)-1:
 			continue
 		case word == "":
 			return nil
-		case word == ".":
+		case word == ".", isHyphen(form, t):
 			paths = spread(paths, nil, []string{word})
 		case t.Kind == token.Word && strings.Contains(word, "-"):
 			paths = spread(paths, []string{word}, strings.Split(word, "-"))

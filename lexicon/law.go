@@ -7,7 +7,7 @@ import (
 
 // LawEntry is a law by type, number and year.
 type LawEntry struct {
-	Type   string // UU, PP, Perpres, as in the data
+	Type   string // the type of law_types.tsv: uu, pp, perpres
 	Number string
 	Year   int
 	Title  string // "" if unknown

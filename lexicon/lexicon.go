@@ -103,7 +103,7 @@ func (l *Lexicon) AppendLookup(dst []Entry, form string) []Entry {
 				continue
 			}
 			for lo, hi := tr.itemsOf(node); lo < hi; lo++ {
-				if e := (Entry{t, ref(tr.items.at(lo))}); l.visible(e) && (!e.Cased() || writtenAs(form, toks, e.Form())) {
+				if e := (Entry{t, ref(tr.items.at(lo))}); l.visible(e) && (!e.Cased() || writtenAs(form, e.Form())) {
 					dst = append(dst, e)
 				}
 			}

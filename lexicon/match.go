@@ -2,6 +2,8 @@ package lexicon
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/warta-nlp/warta/extract/token"
 )
@@ -77,19 +79,22 @@ func step(t *trie, node uint32, w WordID) uint32 {
 }
 
 // nextWord returns the token at which a form may go on after the word before
-// token j: j itself, or the one after a hyphen or dash that touches a word. It
-// returns len(toks) where a form ends.
+// token j: j itself, or the one after a hyphen or dash that touches a word (one
+// with white space on both sides is a word itself). It returns len(toks) where a
+// form ends.
 func nextWord(text string, toks []token.Token, j int) int {
-	if j < len(toks) && isHyphen(text, toks[j]) {
-		if j+1 < len(toks) && toks[j].Is(token.Space) && toks[j+1].Is(token.Space) {
-			return len(toks)
-		}
+	if j+1 < len(toks) && isHyphen(text, toks[j]) && !isSpaced(toks, j) {
 		j++
 	}
 	if j < len(toks) && toks[j].Is(token.Para) {
 		return len(toks)
 	}
 	return j
+}
+
+// isSpaced reports whether white space stands on both sides of token j.
+func isSpaced(toks []token.Token, j int) bool {
+	return toks[j].Is(token.Space) && j+1 < len(toks) && toks[j+1].Is(token.Space)
 }
 
 func isHyphen(text string, t token.Token) bool {
@@ -108,7 +113,7 @@ func (l *Lexicon) appendItems(dst []Match, t *layer, tr *trie, node uint32, text
 	lo, hi := tr.itemsOf(node)
 	for ; lo < hi; lo++ {
 		e := Entry{t, ref(tr.items.at(lo))}
-		if l.visible(e) && (!mayBeCased(e.Kind()) || !e.Cased() || writtenAs(text, toks[first:last], e.Form())) {
+		if l.visible(e) && (!mayBeCased(e.Kind()) || !e.Cased() || writtenAs(text[toks[first].Start:toks[last-1].End], e.Form())) {
 			dst = append(dst, Match{first, last, e})
 		}
 	}
@@ -118,28 +123,35 @@ func (l *Lexicon) appendItems(dst []Match, t *layer, tr *trie, node uint32, text
 // mayBeCased reports whether the kind's file has a column case.
 func mayBeCased(k Kind) bool { return k == Acronym }
 
-// writtenAs reports whether the tokens are written as form, white space, hyphens
-// and a final stop apart.
-func writtenAs(text string, toks []token.Token, form string) bool {
-	for _, t := range toks {
-		form = strings.TrimLeft(form, " -")
-		if isHyphen(text, t) {
-			continue
-		}
-		rest, ok := strings.CutPrefix(form, strings.TrimSuffix(t.Text(text), "."))
-		if !ok {
+// writtenAs reports whether a text is written as a form, letter by letter: white
+// space, hyphens, stops and invisible characters do not count.
+func writtenAs(text, form string) bool {
+	for {
+		text, form = fromLetter(text), fromLetter(form)
+		a, n := utf8.DecodeRuneInString(text)
+		b, m := utf8.DecodeRuneInString(form)
+		switch {
+		case n == 0 || m == 0:
+			return n == m
+		case a != b:
 			return false
 		}
-		form = strings.TrimPrefix(rest, ".")
+		text, form = text[n:], form[m:]
 	}
-	return strings.Trim(form, " -") == ""
+}
+
+// fromLetter returns s from the first character on that counts.
+func fromLetter(s string) string {
+	return strings.TrimLeftFunc(s, func(r rune) bool {
+		return r == '.' || unicode.IsSpace(r) || unicode.In(r, unicode.Cf, unicode.Pd)
+	})
 }
 
 // MatchRegion returns the longest name of a region of the level that begins at
 // token i: what may follow a type word. A level 0 stands for all. Only the first
 // region with the name is returned; [Lexicon.Resolve] tells which is meant.
 func (l *Lexicon) MatchRegion(text string, toks []token.Token, words []WordID, i int, level Level) (Match, bool) {
-	return l.longestRegion(text, toks, words, i, func(e Entry) bool { return level == 0 || hasLevel(e, level) })
+	return l.longestRegion(text, toks, words, i, func(e Entry) bool { return l.namesLevel(e, level) })
 }
 
 // MatchRegionBelow returns the longest name of a district or village that begins
@@ -167,14 +179,16 @@ func within(code, outer string) bool {
 	return len(code) > len(outer) && code[len(outer)] == '.' && hasPrefix(code, outer)
 }
 
-// hasLevel reports whether the entry names a region of the level.
-func hasLevel(e Entry, level Level) bool {
-	if e.Kind() != RegionName {
-		return e.Kind() != RegionWord && e.Level() == level
-	}
-	for code := range e.Fields("codes") {
-		if levelOf(code, "") == level || level == LevelCity && len(code) == lenRegency {
-			return true
+// namesLevel reports whether the entry names a region of the level, 0 for any.
+func (l *Lexicon) namesLevel(e Entry, level Level) bool {
+	switch e.Kind() {
+	case KindRegion, District, Village, Country:
+		return level == 0 || level == e.Level()
+	case RegionName:
+		for code := range e.Fields("codes") {
+			if r, ok := l.regionEntry(code); ok && (level == 0 || level == r.Level()) {
+				return true
+			}
 		}
 	}
 	return false

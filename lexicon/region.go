@@ -195,19 +195,25 @@ func (l *Lexicon) Named(e Entry) []Region {
 	return found
 }
 
-// splitType parts a name from the type word before it and gives the word's
-// level; 0 if the name begins with none.
-func (l *Lexicon) splitType(name string) (Level, string) {
-	for cut := len(name); ; {
-		i := strings.LastIndexByte(name[:cut], ' ')
-		if i < 0 {
-			return 0, name
+// maxTypeWords bounds the words of a type: Kota Administrasi.
+const maxTypeWords = 4
+
+// splitType parts a name from the longest type word before it and gives the
+// word's level; 0 if the name begins with none.
+func (l *Lexicon) splitType(name string) (level Level, bare string) {
+	bare = name
+	for n, cut := 0, 0; n < maxTypeWords; n++ {
+		space := strings.IndexByte(name[cut:], ' ')
+		if space < 0 {
+			break
 		}
-		for _, e := range l.Lookup(name[:i]) {
+		cut += space
+		for _, e := range l.Lookup(name[:cut]) {
 			if e.Kind() == RegionWord {
-				return e.Level(), strings.TrimSpace(name[i:])
+				level, bare = e.Level(), strings.TrimSpace(name[cut:])
 			}
 		}
-		cut = i
+		cut++
 	}
+	return level, bare
 }

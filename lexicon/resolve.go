@@ -51,8 +51,9 @@ func Best(found []Candidate) (Region, bool) {
 // Then the nearest region wins: the one that shares most with the region named
 // right after it, the dateline, the publisher's region, the other regions of the
 // article. Where that decides nothing, the larger one wins, and of a regency and
-// a city of one name (Bandung, Bogor) the city: press texts call the regency by
-// its type, since regencies are named after the town and not the other way round.
+// a city of one name (Bandung, Bogor) the city: of the labelled articles that use
+// such a name bare and also tell which is meant, 26 mean the city and 14 the
+// regency.
 // What is left in doubt has equal scores ([Best] tells), in the order of the codes.
 func (l *Lexicon) Resolve(name string, ctx Context) []Candidate {
 	typ, bare := l.splitType(name)
@@ -99,8 +100,7 @@ const (
 	weightDateline  = 12
 	weightRegion    = 10
 	weightMentioned = 10
-	weightOffice    = 100
-	weightType      = 1000
+	weightOffice    = 100 // also taken off for a region that did not exist at the time
 )
 
 // maxMentioned bounds how many mentioned regions are read.
@@ -230,7 +230,7 @@ func (r *resolver) keep(fits func(option) bool) bool {
 }
 
 // levelWeights prefer the larger region, and the city to the regency.
-var levelWeights = [...]int{LevelCountry: 4, LevelProvince: 3, LevelRegency: 1, LevelCity: 2, LevelHamlet: 0}
+var levelWeights = [...]int{LevelCountry: 5, LevelProvince: 4, LevelCity: 3, LevelRegency: 2, LevelDistrict: 1, LevelHamlet: 0}
 
 // nameWeights prefer the name proper to a byname. Other bynames weigh 1.
 var nameWeights = []struct {
