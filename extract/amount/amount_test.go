@@ -134,6 +134,16 @@ func TestFindAcrossParagraphs(t *testing.T) {
 	assert.Equal(t, []string{"3 desa", "Rp 5\n juta"}, got)
 }
 
+// TestHostile: nothing panics or hangs, and what is found is in the text.
+func TestHostile(t *testing.T) {
+	for name, text := range hostile(1 << 14) {
+		for _, m := range amount.Find(text) {
+			assert.Less(t, m.Start, m.End, name)
+			assert.LessOrEqual(t, m.End, len(text), name)
+		}
+	}
+}
+
 // FuzzFind holds Find equal to Append over the whole text and its mentions
 // tight, ordered and apart, with a value that is a number.
 func FuzzFind(f *testing.F) {

@@ -25,6 +25,7 @@ func hostile(n int) map[string]string {
 		"dollars":    repeat("$"),
 		"brackets":   repeat("12 ("),
 		"acronyms":   repeat("12 a b c d (abcd) "),
+		"initials":   repeat("12 aaaa aaaa aaaa aaaa aaaa (aaaaaaaaaaab) "),
 		"relational": "12 " + repeat("kepala "),
 		"slashes":    "12 desa" + repeat("/desa"),
 		"minus":      repeat("minus "),

@@ -21,6 +21,13 @@ var numbered = []form{
 	"terpadu", "tingkat", "tk", "tps", "volume", "zona",
 }
 
+// placed are words for places: a capitalised number word after one is in the
+// place's name (Kabupaten Lima Puluh Kota, Jalan Duren Tiga).
+var placed = []form{
+	"desa", "dusun", "gampong", "gunung", "jalan", "jl", "kabupaten", "kampung", "kec", "kecamatan", "kelurahan",
+	"kepulauan", "kota", "nagari", "pasar", "pulau", "simpang",
+}
+
 // moneyed are words that an amount of money follows within a few words, so that
 // a bare `25 ribu` or `2,5 juta` after them is money.
 var moneyed = []form{

@@ -30,9 +30,6 @@ func (f *folded) bytes() []byte { return f.buf[:f.n] }
 // hasPrefix reports whether the word begins with p and goes on.
 func (f *folded) hasPrefix(p string) bool { return f.n > len(p) && string(f.buf[:len(p)]) == p }
 
-// hasSuffix reports whether the word ends in s and has something before it.
-func (f *folded) hasSuffix(s string) bool { return f.n > len(s) && string(f.buf[f.n-len(s):f.n]) == s }
-
 // row is an entry of a table sorted by its form.
 type row interface{ key() string }
 

@@ -49,6 +49,17 @@ func (s *scanner) noun(i, last int) (c count, ok bool) {
 // term returns the longest unit or term of the lexicon at token i that ends
 // before last.
 func (s *scanner) term(i, last int) (longest lexicon.Match, ok bool) {
+	for k := s.matchesAt(i); k < len(s.matches) && s.matches[k].First == i; k++ {
+		if m := s.matches[k]; m.Entry.Kind() == lexicon.Unit && m.Last <= last && m.Last > longest.Last {
+			longest, ok = m, true
+		}
+	}
+	return longest, ok
+}
+
+// matchesAt returns the index of the first match that does not begin before
+// token i.
+func (s *scanner) matchesAt(i int) int {
 	lo, hi := 0, len(s.matches)
 	for lo < hi {
 		if mid := (lo + hi) / 2; s.matches[mid].First < i {
@@ -57,12 +68,7 @@ func (s *scanner) term(i, last int) (longest lexicon.Match, ok bool) {
 			hi = mid
 		}
 	}
-	for ; lo < len(s.matches) && s.matches[lo].First == i; lo++ {
-		if m := s.matches[lo]; m.Entry.Kind() == lexicon.Unit && m.Last <= last && m.Last > longest.Last {
-			longest, ok = m, true
-		}
-	}
-	return longest, ok
+	return lo
 }
 
 // complement takes the word that a relational noun wants: kepala desa, penjabat
@@ -180,9 +186,10 @@ func verb(f *folded) bool {
 	return false
 }
 
+// isRoman reports a Roman numeral below 50; larger ones are acronyms (CV, CD).
 func isRoman(w string) bool {
-	_, ok := numword.Roman(w)
-	return ok
+	v, ok := numword.Roman(w)
+	return ok && v < 50
 }
 
 // followed reports whether a noun follows `kali` at token i: what was done so
@@ -235,10 +242,13 @@ func (s *scanner) abbreviated(i, last int) int {
 	return 0
 }
 
+// maxInitials is the longest acronym, in bytes, that is compared with its words.
+const maxInitials = 12
+
 // spells reports whether the acronym is made of the beginnings of the n words
 // from token i, at least one letter of each, in order.
 func (s *scanner) spells(acronym string, i, n int) bool {
-	if len(acronym) > maxFold || len(acronym) < n {
+	if len(acronym) > maxInitials || len(acronym) < n {
 		return false
 	}
 	if n == 0 {

@@ -23,7 +23,7 @@ func TestTables(t *testing.T) {
 		"names": keys(names), "whose": keys(whose), "classifiers": keys(classifiers), "relational": keys(relational),
 		"times": keys(times), "moments": keys(moments), "uncounted": keys(uncounted), "wholes": keys(wholes),
 		"verbalNouns": keys(verbalNouns), "heads": keys(heads), "numbered": keys(numbered),
-		"moneyed": keys(moneyed), "approximate": keys(approximate), "magnitudes": keys(magnitudes),
+		"moneyed": keys(moneyed), "placed": keys(placed), "approximate": keys(approximate), "magnitudes": keys(magnitudes),
 	} {
 		assert.True(t, slices.IsSorted(table), name)
 		assert.Len(t, slices.Compact(slices.Clone(table)), len(table), "%s: a form twice", name)

@@ -46,9 +46,11 @@ var classifiers = []form{
 	"rumah", "rw", "santri", "sekolah", "siswa", "suara", "titik", "unit", "warga",
 }
 
-// relational are nouns that mean little without the word after them.
+// relational are nouns, and words before nouns, that mean little without the
+// word after them.
 var relational = []form{
-	"kepala", "ketua", "lapangan", "pelaku", "penerima", "penjabat", "ruang", "satuan", "tokoh", "wakil", "wali",
+	"calon", "eks", "kepala", "ketua", "lapangan", "mantan", "pelaku",
+	"penerima", "penjabat", "ruang", "satuan", "tokoh", "wakil", "wali",
 }
 
 // times are units of time: a number before one is a duration or an age.

@@ -1,6 +1,9 @@
 package amount
 
-import "github.com/warta-nlp/warta/extract/token"
+import (
+	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
+)
 
 // identifies reports whether the number at token i identifies or ranks
 // something instead of counting: Pasal 5, lantai dua, SDN 1, usia 40, 0822.
@@ -69,6 +72,9 @@ func trimStop(w string) string {
 // names reports whether the number n at token i belongs to a name: SD 1 Renon,
 // Puncak Dua Sukawangi, Satu Data, Pilkada 2024 Kabupaten.
 func (s *scanner) names(i int, n numeral, c count) bool {
+	if n.words && s.toks[i].Any(token.Title|token.Upper) && s.isNamed(i) {
+		return true
+	}
 	if n.words && s.is(i, "satu") && n.next == i+1 {
 		if f := fold(s.word(n.next)); in(wholes, &f) {
 			return true
@@ -82,6 +88,9 @@ func (s *scanner) names(i int, n numeral, c count) bool {
 	if named && isYear(s.word(i)) && (i-1 > s.first() || noun.Is(token.Title)) {
 		return true
 	}
+	if f := fold(trimStop(s.word(i - 1))); n.words && s.toks[i].Any(token.Title|token.Upper) && in(placed, &f) {
+		return true
+	}
 	if c.known || !noun.Is(token.Title) || s.titled() {
 		return false
 	}
@@ -89,6 +98,17 @@ func (s *scanner) names(i int, n numeral, c count) bool {
 		return true
 	}
 	return s.is(i-1, ")") || named && i-1 > s.first()
+}
+
+// isNamed reports whether a name of several words that the lexicon knows begins
+// with the number word at token i: Lima Puluh Kota, Empat Lawang.
+func (s *scanner) isNamed(i int) bool {
+	for k := s.matchesAt(i); k < len(s.matches) && s.matches[k].First == i; k++ {
+		if m := s.matches[k]; m.Last > i+1 && m.Entry.Kind() != lexicon.Unit {
+			return true
+		}
+	}
+	return false
 }
 
 // isYear reports whether w is a year of the last or this century.
