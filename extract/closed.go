@@ -25,6 +25,9 @@ var amountLabels = [...]Label{amount.Money: Money, amount.Percent: Percent, amou
 func (p *page) amounts() {
 	found := amount.Append(nil, amount.Input{Text: p.text, Tokens: p.toks, Sentences: p.sents, Claimed: p.claimed(), Matches: p.matches})
 	for _, m := range found {
+		if m.Vague {
+			continue // puluhan warga: an order of magnitude is no entity
+		}
 		p.claim(amountLabels[m.Label], m.Start, m.End, "amount/"+m.Label.String(), Amount{m})
 	}
 }

@@ -112,9 +112,20 @@ func (p *page) namedOrg(i, limit int) int {
 	case !ok || m.Entry.Label() != "ORG" || !p.acronymForm(m):
 		return 0
 	}
+	p.regionsWithin(i, m.Last)
 	end := p.orgTail(m.Last, limit)
 	p.add(Org, i, end, High, "org/name", p.agency(m, long))
 	return end
+}
+
+// regionsWithin reads the regions inside a name known whole: Bank [Indonesia].
+func (p *page) regionsWithin(first, last int) {
+	for i := first + 1; i < last; i++ {
+		if m, ok := p.longest(i, last, knownKinds[:]...); ok && p.capital(i) && !m.Entry.Has("context") {
+			p.add(GPE, i, m.Last, High, "region/name", placeOf(p.resolve(m, 0)))
+			i = m.Last - 1
+		}
+	}
 }
 
 // acronymForm reports whether a matched acronym is written as one: with a
@@ -175,6 +186,7 @@ func (p *page) lowerAfter(i int) bool {
 // orgBody reads what follows the head m and returns the end of the name.
 func (p *page) orgBody(m lexicon.Match, limit int) int {
 	end := m.Last
+	p.regionsWithin(m.First, m.Last)
 	// The head's last word may be the type word of the region: Pemerintah Kabupaten X.
 	if n := m.Last - 1; n > m.First && p.has(n, lexicon.RegionWord) {
 		if e := p.region(n, limit); e > 0 {
@@ -252,8 +264,12 @@ func (p *page) inner(i, limit int) int {
 	if !ok {
 		return 0
 	}
-	p.add(GPE, i, m.Last, High, "region/name", placeOf(p.resolve(m, 0)))
-	return m.Last
+	end := m.Last
+	if p.is(end, "Kota", "KOTA") && end < limit && !(end+1 < limit && p.capital(end+1) && p.has(end+1, knownKinds[:]...)) {
+		end++ // Polresta Bogor Kota: the city's, not the regency's
+	}
+	p.add(GPE, i, end, High, "region/name", placeOf(p.resolve(m, 0)))
+	return end
 }
 
 // orgTail reads the region behind a name, with a bracket or a hyphen between.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
@@ -144,13 +146,16 @@ func (p *page) spreadPlaces() {
 // placeContext reports whether a place is expected at token i: behind a
 // preposition, at the head of a dateline, or in a list of places.
 func (p *page) placeContext(i int) bool {
-	if p.is(i-1, "di", "ke", "dari", "Di", "se-", "hingga", "antara") {
+	if p.is(i-1, "di", "ke", "dari", "Di", "se-", "hingga", "antara", "kawasan", "wilayah", "daerah", "warga", "arah", "jalan", "Jalan", "Pasar", "Stasiun", "Terminal") {
 		return true
 	}
 	if p.opens(i) && i+1 < len(p.toks) && p.is(i+1, ",", "–", "-", "—", "(") {
 		return true
 	}
-	return p.is(i-1, ",", "dan", "(", "/") && i >= 2 && p.inGPE(i-2)
+	if p.is(i-1, ",", "dan", "(", "/", "-", "–") && i >= 2 && p.inGPE(i-2) {
+		return true
+	}
+	return p.is(i+1, ",") && i+2 < len(p.toks) && (p.has(i+2, knownKinds[:]...) || p.has(i+2, lexicon.RegionWord) && p.capital(i+2)) // Jatinangor, Kabupaten Sumedang
 }
 
 // inGPE reports whether a GPE among the last spans ends with token i.
@@ -166,25 +171,44 @@ func (p *page) inGPE(i int) bool {
 	return false
 }
 
-// parents returns the regencies and cities that the document names or belongs to.
+// parents returns the regencies and cities that the document names or belongs
+// to, a few, and the provinces of which it names none.
 func (p *page) parents() []string {
-	seen := map[string]bool{}
 	var codes []string
 	keep := func(code string) {
-		if len(code) >= 5 && len(codes) < 12 {
-			if code = code[:5]; !seen[code] {
-				seen[code] = true
-				codes = append(codes, code)
+		if len(code) < 2 || len(codes) >= maxParents {
+			return
+		}
+		code = code[:min(len(code), 5)]
+		for _, c := range codes {
+			if strings.HasPrefix(c, code) {
+				return
+			}
+		}
+		codes = append(codes, code)
+	}
+	var provinces []string
+	note := func(code string) {
+		if len(code) == 2 {
+			provinces = append(provinces, code)
+		} else {
+			keep(code)
+		}
+	}
+	note(p.src.Region)
+	for _, s := range p.spans {
+		if v, ok := s.value.(Place); ok && s.label == GPE && len(codes) < maxParents && len(provinces) < maxParents {
+			note(v.Code)
+			for _, c := range v.Candidates {
+				note(c)
 			}
 		}
 	}
-	keep(p.src.Region)
-	for _, s := range p.spans {
-		if v, ok := s.value.(Place); ok {
-			for _, c := range append([]string{v.Code}, v.Candidates...) {
-				keep(c)
-			}
-		}
+	for _, c := range provinces {
+		keep(c)
 	}
 	return codes
 }
+
+// maxParents bounds the regions below which bare names are looked for.
+const maxParents = 12

@@ -13,7 +13,27 @@ func (p *page) region(i, limit int) int {
 	if end := p.typedRegion(i, limit); end > 0 {
 		return end
 	}
-	return p.knownRegion(i, limit)
+	if end := p.knownRegion(i, limit); end > 0 {
+		return end
+	}
+	return p.datelinePlace(i, limit)
+}
+
+// datelinePlace reads the unknown place that begins a dateline: MUARASABAK –,
+// Tapaktuan, MEDIUM –.
+func (p *page) datelinePlace(i, limit int) int {
+	if i > maxDateline || !p.toks[i].Is(token.Para) || i == 0 || p.tone[i] == shout {
+		return 0
+	}
+	end := i
+	for end < limit && end-i < maxUnknown && p.toks[end].Kind == token.Word && p.toks[end].Any(token.Upper|token.Title) && !p.headAt(end) && !p.has(end, lexicon.Acronym, lexicon.PersonTitle) {
+		end++
+	}
+	if end == i || !p.isDash(end) || p.is(end, ":") || !p.toks[i].Is(token.Upper) && p.ordinary(i) {
+		return 0
+	}
+	p.add(GPE, i, end, Low, "region/dateline", nil)
+	return end
 }
 
 // typedRegion reads a type word and the name after it.
@@ -62,14 +82,36 @@ func (p *page) regionName(j, limit int, level lexicon.Level) (end int, codes []s
 		return 0, nil
 	}
 	if m, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, j, level); ok {
+		if end := p.longerName(m.Last, j, limit); end > m.Last {
+			return end, nil
+		}
 		return m.Last, p.resolve(m, level)
 	}
 	for end = j; end < limit && end-j < maxUnknown && p.unknownName(end, j); end++ {
 	}
-	if end == j {
+	if end == j || p.allOrdinary(j, end) && !p.ordinaryPlace(level) {
 		return 0, nil
 	}
 	return end, nil
+}
+
+// longerName reads on behind a known name whose next word can only belong to it:
+// a capital with no other reading before a mark (Desa Kalibaru [Wetan],).
+func (p *page) longerName(i, first, limit int) int {
+	end := i
+	for end < limit && end-first < maxUnknown && p.tone[end] == plain && p.unknownName(end, first) && !p.personal(end) && !p.has(end, lexicon.Acronym) && p.toks[end].Is(token.Title) {
+		end++
+	}
+	if end > i && (end == limit || p.toks[end].Kind == token.Punct) {
+		return end
+	}
+	return i
+}
+
+// ordinaryPlace reports whether regions of the level often bear ordinary words
+// as names, so that an unknown one may: villages do, cities do not.
+func (p *page) ordinaryPlace(level lexicon.Level) bool {
+	return level == lexicon.LevelDistrict || level == lexicon.LevelHamlet
 }
 
 // unknownName reports whether token i may be part of an unknown region's name
