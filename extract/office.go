@@ -74,7 +74,7 @@ func (p *page) loneActing(i, j, limit int, v Office) int {
 // officeForm reports whether the head is written as an office: with a capital,
 // or in lower case with its region, unit or holder right behind it.
 func (p *page) officeForm(m lexicon.Match, end, limit int) bool {
-	if p.capital(m.First) {
+	if p.allCapital(m.First, m.Last) {
 		return true
 	}
 	if p.tone[m.First] == shout {
@@ -87,7 +87,7 @@ func (p *page) officeForm(m lexicon.Match, end, limit int) bool {
 // anggota DPRD, pengurus KONI.
 func (p *page) classOfPeople(m lexicon.Match) bool {
 	switch m.Entry.ID() {
-	case "anggota", "pengurus", "pimpinan", "staf", "pegawai", "pejabat":
+	case "pengurus", "pimpinan", "staf", "pegawai", "pejabat":
 		return true
 	}
 	return false
@@ -114,7 +114,18 @@ func (p *page) holderFollows(i, limit int) bool {
 // bareOffice reports whether a head without unit or region counts: not one that
 // is an ordinary word opening a sentence, nor one that needs its unit.
 func (p *page) bareOffice(m lexicon.Match, limit int) bool {
-	return p.capital(m.First)
+	return p.allCapital(m.First, m.Last)
+}
+
+// allCapital reports whether every word of [first, last) is capitalised: `Kepala
+// desa` at the beginning of a sentence is no office by itself.
+func (p *page) allCapital(first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.toks[i].Kind == token.Word && !p.capital(i) && !p.isStop(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // officeBody reads what follows the head and returns the end of the office.
@@ -147,6 +158,9 @@ func (p *page) officeStep(m lexicon.Match, i, limit int, v *Office) int {
 		}
 	}
 	if e := p.portfolio(i, limit); e > 0 {
+		return e
+	}
+	if e := p.servedOffice(m, i, limit, v); e > i && first {
 		return e
 	}
 	if e := p.unitOf(m, i, limit, v); e > i {
@@ -203,6 +217,20 @@ func (p *page) acronymLike(i int) bool {
 }
 
 // officeRegion reports
+// servedOffice reads the office that this one serves: Staf Ahli [Bupati],
+// Sekretaris [Camat Bogor Timur].
+func (p *page) servedOffice(m lexicon.Match, i, limit int, v *Office) int {
+	if m.Entry.Follows()&(lexicon.FollowsUnit|lexicon.FollowsOrg) == 0 || !p.capital(i) {
+		return i
+	}
+	served, ok := p.longest(i, limit, lexicon.Office)
+	if !ok || served.Entry.Has("unit_is_org") || !p.descend() {
+		return i
+	}
+	defer p.ascend()
+	return p.officeBody(served, limit, v)
+}
+
 // officeNumber reads the number behind a head: Wakil Ketua I, Dandim
 // 0824/Jember.
 func (p *page) officeNumber(m lexicon.Match, i, limit int) int {

@@ -44,6 +44,22 @@ func (p *page) openAt(i, limit int) int {
 	return 0
 }
 
+// maxDepth bounds how deep names are read inside names, so that a text of
+// nothing but heads takes linear time.
+const maxDepth = 5
+
+// descend reports whether a further name may be read inside the present one;
+// ascend must follow when it is read.
+func (p *page) descend() bool {
+	if p.depth >= maxDepth {
+		return false
+	}
+	p.depth++
+	return true
+}
+
+func (p *page) ascend() { p.depth-- }
+
 // closedTo reports whether a closed class holds token i so that no name may
 // take it. DATE and QUANTITY stand inside names and around them.
 func (p *page) closedTo(i int) bool {

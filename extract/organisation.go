@@ -194,9 +194,9 @@ func (p *page) orgBody(m lexicon.Match, limit int) int {
 		}
 	}
 	for steps := 0; steps < 6; steps++ {
-		next := p.orgStep(m, end, limit)
-		if next == end {
-			break
+		next, whole := p.orgStep(m, end, limit)
+		if whole || next == end {
+			return p.orgTail(next, limit)
 		}
 		end = next
 	}
@@ -204,21 +204,29 @@ func (p *page) orgBody(m lexicon.Match, limit int) int {
 }
 
 // orgStep reads one further part of a name: a bracketed acronym in mid-run, a
-// region, a number, a run of topic or proper words, a parent organisation.
-func (p *page) orgStep(m lexicon.Match, i, limit int) int {
+// region, a number, a run of topic or proper words, a parent organisation. Behind
+// a region or a parent the name is whole: what follows is somebody's.
+func (p *page) orgStep(m lexicon.Match, i, limit int) (end int, whole bool) {
 	if i >= limit || p.toks[i].Any(token.Para) {
-		return i
+		return i, true
 	}
 	if e := p.bracketed(i, limit); e > 0 {
-		return e
+		return e, false
 	}
-	follows := p.follows(m)
 	if e := p.inner(i, limit); e > 0 {
-		return e
+		return e, !p.nests(e, limit)
 	}
 	if p.nests(i, limit) {
-		return p.parent(i, limit)
+		e := p.parent(i, limit)
+		return e, e > i
 	}
+	return p.orgWords(m, i, limit), false
+}
+
+// orgWords reads the own words of a name at token i, of the sort that its head
+// takes.
+func (p *page) orgWords(m lexicon.Match, i, limit int) int {
+	follows := p.follows(m)
 	if follows&lexicon.FollowsNumber != 0 || i > m.Last {
 		if p.number(i) && i > m.First && (p.toks[i].Kind == token.Number && !strings.ContainsAny(p.word(i), ".,:") && p.owner[i] == 0 || roman(p.word(i))) {
 			return i + 1
@@ -327,6 +335,10 @@ func (p *page) nests(i, limit int) bool {
 // parent reads the organisation at token i as part of the one before it: its
 // regions count, it does not.
 func (p *page) parent(i, limit int) int {
+	if !p.descend() {
+		return i
+	}
+	defer p.ascend()
 	mark := len(p.spans)
 	end := p.organisation(i, limit)
 	if end == 0 {
@@ -380,16 +392,43 @@ func (p *page) orgHeadOrName(i, limit int) bool {
 
 // topicWord reports whether token i may be a word of a unit's field.
 func (p *page) topicWord(i, limit int, first bool) bool {
-	if !p.capital(i) || p.toks[i].Any(token.Para) || p.toks[i].Kind == token.Abbrev || p.isVerb(i) || p.isStop(i) {
+	if !p.capital(i) || p.toks[i].Any(token.Para) || p.toks[i].Kind == token.Abbrev || p.isVerb(i) || p.isStop(i) && (first || i+1 >= limit || !p.capital(i+1) || p.tone[i] != plain) {
 		return false
 	}
 	if p.has(i, lexicon.Office, lexicon.Acting, lexicon.PersonTitle) && !p.ordinaryTopic(i) {
 		return false
 	}
-	if p.personal(i) && !first {
+	if p.tone[i] == plain && !p.ordinary(i) && !p.acronymLike(i) && !p.has(i, lexicon.Acronym) && !nounShape(p.word(i)) || p.nameStarts(i, limit) {
 		return false
 	}
-	return !p.has(i, knownKinds[:]...) && !p.has(i, lexicon.RegionWord)
+	return !p.has(i, knownKinds[:]...) && !p.has(i, lexicon.RegionWord) && !p.is(i, "Nomor", "Tahun", "NOMOR", "TAHUN")
+}
+
+// nounShape reports an affix that makes an abstract noun: pendidikan, keuangan,
+// digitalisasi.
+func nounShape(w string) bool {
+	w = strings.ToLower(w)
+	return len(w) > 6 && (strings.HasSuffix(w, "asi") || strings.HasSuffix(w, "an") && (strings.HasPrefix(w, "pe") || strings.HasPrefix(w, "ke") || strings.HasPrefix(w, "per")))
+}
+
+// nameStarts reports whether a person's name of two words or more begins at
+// token i, the first of which may be an ordinary word (Budi Karya Sumadi).
+func (p *page) nameStarts(i, limit int) bool {
+	if p.nameWeight(i) == 0 {
+		return false
+	}
+	if p.personal(i) {
+		return true
+	}
+	for j := i + 1; j < limit && j < i+3; j++ {
+		if !p.capital(j) || p.toks[j].Kind != token.Word || p.headAt(j) {
+			return false
+		}
+		if p.personal(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // ordinaryTopic reports a title or office that is also the word of a field.

@@ -24,6 +24,7 @@ type page struct {
 	defs    []definition      // acronyms the text defines
 	defined map[string]int    // short form -> index of its first definition
 	codes   []string          // of the first regions found that are not ambiguous
+	depth   int               // of names inside names being read
 	people  map[string]string // folded name part -> full name, from strong evidence
 }
 
