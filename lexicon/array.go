@@ -39,6 +39,9 @@ func pack32(numbers []uint32) []byte {
 
 // pack24 packs numbers up to max24 for an array24.
 func pack24(numbers []uint32) []byte {
+	if len(numbers) == 0 {
+		return nil
+	}
 	b := make([]byte, 0, 3*len(numbers)+1)
 	for _, n := range numbers {
 		b = append(b, byte(n), byte(n>>8), byte(n>>16))

@@ -142,6 +142,9 @@ func writtenAs(text, form string) bool {
 
 // fromLetter returns s from the first character on that counts.
 func fromLetter(s string) string {
+	if s != "" && '.' < s[0] && s[0] < utf8.RuneSelf {
+		return s
+	}
 	return strings.TrimLeftFunc(s, func(r rune) bool {
 		return r == '.' || unicode.IsSpace(r) || unicode.In(r, unicode.Cf, unicode.Pd)
 	})

@@ -15,12 +15,13 @@ import (
 //
 //	pool                        strings
 //	text, slots, facts          vocabulary
-//	edges, first, ends, items   trie of the stream everywhere, then of typed
+//	starts, edges, first, ends, items
+//	                            trie of the stream everywhere, then of typed
 //	rows                        of each kind
 const (
 	magic        = "WARTALX1"
 	checksumSize = 16
-	numSections  = 1 + 3 + 4 + 4 + int(lastKind)
+	numSections  = 1 + 3 + 5 + 5 + int(lastKind)
 	headerSize   = len(magic) + checksumSize + 4*numSections
 )
 
@@ -73,8 +74,7 @@ func open(file string) (*layer, error) {
 	t := &layer{version: hex.EncodeToString([]byte(sum[:6])), pool: pool(take())}
 	t.vocab = vocab{t.pool, array24(take()), array32(take()), array32(take())}
 	for _, tr := range [...]*trie{&t.main, &t.places} {
-		*tr = trie{edges: array24(take()), first: array24(take()), ends: array24(take()), items: array32(take())}
-		tr.setDense()
+		*tr = trie{array24(take()), array24(take()), array24(take()), array24(take()), array32(take())}
 	}
 	for k := Kind(1); k <= lastKind; k++ {
 		t.rows[k] = array24(take())
@@ -149,10 +149,10 @@ func place(slots []uint32, word string, n uint32) {
 }
 
 // packedTrie holds the tables of a trie.
-type packedTrie struct{ edges, first, ends, items []uint32 }
+type packedTrie struct{ starts, edges, first, ends, items []uint32 }
 
 func (s *sections) addTrie(t packedTrie) {
-	for _, table := range [...][]uint32{t.edges, t.first, t.ends} {
+	for _, table := range [...][]uint32{t.starts, t.edges, t.first, t.ends} {
 		s.add(pack24(table))
 	}
 	s.add(pack32(t.items))
@@ -195,7 +195,22 @@ func (c *compiler) trie(s stream) packedTrie {
 	}
 	t.first = append(t.first, uint32(len(t.edges)))
 	t.ends = append(t.ends, uint32(len(t.items)))
+	if c.base == nil {
+		t.addStarts()
+	}
 	return t
+}
+
+// addStarts makes the table of the root's children by word.
+func (t *packedTrie) addStarts() {
+	roots := t.edges[:t.first[1]]
+	if len(roots) == 0 {
+		return
+	}
+	t.starts = make([]uint32, roots[len(roots)-1])
+	for e, w := range roots {
+		t.starts[w-1] = uint32(e + 1)
+	}
 }
 
 // addItems adds the forms that end at the depth and returns the longer ones. An

@@ -4,30 +4,19 @@ package lexicon
 // that the edge e leads to the node e+1 and needs no target; the edges of a node
 // are sorted by word. The items of a node are the entries whose form ends there.
 type trie struct {
-	edges array24 // of each edge: its word
-	first array24 // of each node: its first edge; one more at the end
-	ends  array24 // of each node: its first item; one more at the end
-	items array32 // refs
-	dense int     // the root's edges are the words 1 to dense; 0: they are not
-}
-
-// setDense notes whether the root's children are simply numbered by their word.
-func (t *trie) setDense() {
-	t.dense = 0
-	if t.first.len() < 2 {
-		return
-	}
-	if n := int(t.first.at(1)); n > 0 && int(t.edges.at(n-1)) == n {
-		t.dense = n
-	}
+	starts array24 // of word i+1: the root's child, 0 if none; empty in a user's layer
+	edges  array24 // of each edge: its word
+	first  array24 // of each node: its first edge; one more at the end
+	ends   array24 // of each node: its first item; one more at the end
+	items  array32 // refs
 }
 
 // start returns the node of the forms that begin with word w, or 0.
 func (t *trie) start(w WordID) uint32 {
-	switch {
-	case int(w) <= t.dense:
-		return uint32(w)
-	case t.dense > 0 || t.first.len() < 2:
+	if i := int(w) - 1; i >= 0 && i < t.starts.len() {
+		return t.starts.at(i)
+	}
+	if t.starts != "" {
 		return 0
 	}
 	return t.child(0, w)

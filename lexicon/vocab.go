@@ -3,9 +3,9 @@ package lexicon
 // vocab is the table of folded words: a hash table with open addressing whose
 // slots hold the word's number and some bits of its hash.
 //
-// The words are numbered so that others need no table of their own: first those
-// that begin a form of Match, in the order of the alphabet, then the others with
-// evidence, then those that only occur in the names of districts and villages.
+// The words are numbered so that the tables by word stay short: first those that
+// begin a form of Match, then the others with evidence, then those that only occur
+// in the names of districts and villages.
 type vocab struct {
 	pool  pool
 	text  array24 // of word i+1: its folded text
