@@ -1,10 +1,12 @@
 // Lexgen packs the data files of package lexicon into the compiled form that the
 // package embeds.
 //
-//	go run ./internal/lexgen -data lexicon/data -out lexicon/lexicon.bin
+//	go run ./internal/lexgen          write lexicon/lexicon.bin
+//	go run ./internal/lexgen -check   fail if it does not fit the data
 package main
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"os"
@@ -13,22 +15,34 @@ import (
 )
 
 func main() {
-	data := flag.String("data", "data", "folder of the data files")
-	out := flag.String("out", "lexicon.bin", "file to write")
+	data := flag.String("data", "lexicon/data", "folder of the data files")
+	out := flag.String("out", "lexicon/lexicon.bin", "file of the compiled form")
+	check := flag.Bool("check", false, "compare the file, do not write it")
 	flag.Parse()
-	if err := run(*data, *out); err != nil {
+	if err := run(*data, *out, *check); err != nil {
 		fmt.Fprintln(os.Stderr, "lexgen:", err)
 		os.Exit(1)
 	}
 }
 
-func run(data, out string) error {
+// run writes the compiled form of the data to the file out, or compares it.
+func run(data, out string, check bool) error {
 	table, err := lexicon.Compile(os.DirFS(data))
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(out, table, 0o644); err != nil {
-		return fmt.Errorf("write the table: %w", err)
+	if !check {
+		if err := os.WriteFile(out, table, 0o644); err != nil {
+			return fmt.Errorf("write the table: %w", err)
+		}
+		return nil
+	}
+	have, err := os.ReadFile(out)
+	if err != nil {
+		return fmt.Errorf("read the table: %w", err)
+	}
+	if !bytes.Equal(have, table) {
+		return fmt.Errorf("%s does not fit %s: run go generate ./lexicon", out, data)
 	}
 	return nil
 }
