@@ -97,7 +97,7 @@ func (p *page) headAt(i int) bool { return p.has(i, heads[:]...) }
 func (p *page) titleAt(i, limit int) int {
 	for i < limit {
 		m, ok := p.longest(i, limit, lexicon.PersonTitle)
-		if !ok || !p.titleBefore(m) {
+		if !ok || !p.titleBefore(m) || p.is(i, "M.", "A.") {
 			return i
 		}
 		i = m.Last

@@ -62,8 +62,10 @@ func (p *page) nameEvidence(i, first, last, limit int) (Confidence, string) {
 		return High, "person/degree"
 	case p.besideCue(first, last, limit) && (known > 0 || !p.allOrdinary(first, last)):
 		return High, "person/cue"
-	case n >= 2 && known >= 2:
+	case n >= 2 && known == n && !p.allOrdinary(first, last):
 		return High, "person/names"
+	case n >= 2 && known >= 2 && p.personalOnes(first, last) > 0:
+		return Low, "person/names"
 	case n >= 2 && known == 1 && !p.anyOrdinary(first, last):
 		return Low, "person/names"
 	case p.known(first, last):
@@ -84,6 +86,17 @@ func (p *page) nameTokens(first, last int) (known, n int) {
 		}
 	}
 	return known, n
+}
+
+// personalOnes counts the words of a run that are names and nothing else.
+func (p *page) personalOnes(first, last int) int {
+	n := 0
+	for i := first; i < last; i++ {
+		if p.toks[i].Kind == token.Word && p.personal(i) {
+			n++
+		}
+	}
+	return n
 }
 
 func (p *page) allOrdinary(first, last int) bool {
@@ -116,6 +129,8 @@ func (p *page) nameRun(i, limit int) int {
 		case p.nameWord(j, i, limit):
 			j++
 			end = j
+		case j+2 < limit && p.is(j+1, ".") && p.glued(j+1) && p.toks[j].Is(token.Upper) && p.toks[j].End-p.toks[j].Start <= 3 && p.nameWord(j+2, i, limit):
+			j += 2 // MB. Firjaun
 		case j > i && j+1 < limit && p.is(j, "bin", "binti", "al", "el", "van", "de", "Bin", "Binti") && p.nameWord(j+1, i, limit):
 			j++
 		case j > i && j+1 < limit && p.is(j, "-") && p.glued(j) && p.glued(j+1) && p.is(j-1, "Al", "El", "An", "Ar", "As", "At", "Ad", "Az", "Asy") && p.nameWord(j+1, i, limit):
@@ -145,16 +160,20 @@ func (p *page) nameWord(j, first, limit int) bool {
 			return false
 		}
 	}
-	if p.isStop(j) || p.isVerb(j) || p.owner[j] == Date || roman(t.Text(p.text)) && j == first {
+	if p.isStop(j) || p.isVerb(j) || p.has(j, lexicon.Calendar, lexicon.Observance) && !p.personal(j) || p.owner[j] == Date || roman(t.Text(p.text)) && j == first {
 		return false
 	}
 	if p.has(j, lexicon.Office, lexicon.Acting, lexicon.OrgHead, lexicon.RegionWord, lexicon.EventHead, lexicon.FacHead, lexicon.LocHead) && !p.personal(j) {
 		return false
 	}
-	if t.Is(token.Upper) && t.End-t.Start > 1 && p.tone[j] == plain && j > first && !p.toks[first].Is(token.Upper) && (p.has(j, lexicon.Acronym) || t.End-t.Start <= 4) {
-		return false
-	}
-	return true
+	return !t.Is(token.Upper) || p.tone[j] != plain || j == first || p.toks[first].Is(token.Upper) || p.initials(j)
+}
+
+// initials reports whether token j, in capitals behind a name, may be its
+// initials (Subagyo HS): two or three letters that are no acronym and no degree.
+func (p *page) initials(j int) bool {
+	n := p.toks[j].End - p.toks[j].Start
+	return n == 1 || n <= 3 && !p.has(j, lexicon.Acronym, lexicon.PersonTitle, lexicon.RegionName, lexicon.OrgHead, lexicon.Office) && p.definedAs(j) == ""
 }
 
 // initial reports whether an abbreviation is an initial of a name: a capital

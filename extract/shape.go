@@ -46,7 +46,8 @@ func (p *page) opens(i int) bool {
 // than a name: seen in lower case, and not much rarer so than capitalised.
 func (p *page) ordinary(i int) bool {
 	w := p.lex.Word(p.words[i])
-	return w.Flags&lexicon.StopWord != 0 || w.Lower >= 3 && w.Lower*4 >= w.Upper
+	return w.Flags&lexicon.StopWord != 0 || w.Lower >= 3 && w.Lower*4 >= w.Upper ||
+		w.NameWeight == 0 && (w.Lower >= 20 || w.Lower > 0 && w.Rank > 0) // statutes capitalise their own terms
 }
 
 // nameWeight returns how often the word of token i is part of a person's name.

@@ -157,6 +157,7 @@ func addEvidence(w *Word, r record) {
 		w.Lower, w.Upper = number(r.cell("lower")), number(r.cell("upper"))
 		w.Rank = uint16(min(number(r.cell("rank")), math.MaxUint16))
 		w.set(StopWord, r.cell("stop") != "")
+		w.set(Verb, r.cell("verb") != "")
 	case Cue:
 		w.set(Verb, true)
 	}

@@ -99,7 +99,7 @@ var schemas = [lastKind + 1]schema{
 	},
 	OrdinaryWord: {
 		name: "words", stream: unmatched,
-		columns: []column{{"word", isText, true}, {"lower", isNumber, false}, {"upper", isNumber, false}, {"rank", isNumber, false}, {"stop", isFlag, false}},
+		columns: []column{{"word", isText, true}, {"lower", isNumber, false}, {"upper", isNumber, false}, {"rank", isNumber, false}, {"stop", isFlag, false}, {"verb", isFlag, false}},
 	},
 	Calendar: {
 		name: "calendar", stream: everywhere, id: "value", label: "DATE", forms: []string{"form"},

@@ -24,7 +24,7 @@ type WordFlags uint8
 // The flags.
 const (
 	StopWord  WordFlags = 1 << iota // function word
-	Verb                            // a verb for certain: a reporting verb
+	Verb                            // a verb that headlines write without its prefix (gelar, tinjau), or a reporting verb
 	Clan                            // clan name (marga)
 	AlsoWord                        // a name that is an ordinary word too
 	AlsoPlace                       // a name that is a place too
