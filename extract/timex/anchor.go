@@ -1,0 +1,144 @@
+package timex
+
+import "time"
+
+// headBytes is how much of a text is looked at for a date of its own.
+const headBytes = 2500
+
+// anchors finds what relative expressions of a text are resolved against, once
+// it is asked for.
+type anchors struct {
+	text     string
+	caller   day
+	given    bool // whether there is a caller's date
+	known    bool // whether the rest is set
+	day      day
+	source   Source
+	conflict bool // the dateline differs from the caller's date
+}
+
+func newAnchors(text string, caller time.Time) anchors {
+	a := anchors{text: text, given: !caller.IsZero()}
+	if a.given {
+		a.caller = dayOf(caller)
+	}
+	return a
+}
+
+// get returns the anchor, of source NoAnchor if there is none.
+func (a *anchors) get() (day, Source) {
+	if !a.known {
+		a.known = true
+		a.find()
+	}
+	return a.day, a.source
+}
+
+// find looks for the dateline, then takes the caller's date, then looks for a
+// byline or a dated weekday in the lead (spec: §4).
+func (a *anchors) find() {
+	dateline, byline, lead := scanHead(a.text)
+	for _, c := range [...]struct {
+		found
+		source Source
+	}{{dateline, Dateline}, {found{a.caller, a.given}, Caller}, {byline, Byline}, {lead, Lead}} {
+		if c.ok {
+			a.day, a.source = c.day, c.source
+			a.conflict = a.given && a.day != a.caller
+			return
+		}
+	}
+}
+
+// found is a day, if ok.
+type found struct {
+	day day
+	ok  bool
+}
+
+// scanHead looks for dates that say when a text was written.
+func scanHead(text string) (dateline, byline, lead found) {
+	end := min(len(text), headBytes)
+	for end < len(text) && end < 2*headBytes && !isSpace(text[end]) {
+		end++
+	}
+	s := newScanner(text[:end], anchors{known: true}, "", nil)
+	for s.next() {
+		m := &s.p.m
+		d, ok := m.Value.Start.date()
+		if !ok || m.Value.Form != Single && m.Kind != DateTime {
+			continue
+		}
+		f := found{d.number(), true}
+		if !dateline.ok && isDateline(text, m) {
+			dateline = f
+		}
+		if !byline.ok && m.Kind == DateTime && lineStart(text, m.Start) == m.Start {
+			byline = f
+		}
+		if !lead.ok && m.weekday > 0 {
+			lead = f
+		}
+	}
+	return dateline, byline, lead
+}
+
+// maxPlace is the longest place before the date of a dateline, in bytes.
+const maxPlace = 60
+
+// isDateline reports whether a line begins with a place and the date m and goes
+// on with a dash or a full stop, or ends there.
+func isDateline(text string, m *Mention) bool {
+	from := lineStart(text, m.Start)
+	place := text[from:m.Start]
+	if len(place) > maxPlace || !isPlace(place) {
+		return false
+	}
+	rest := text[m.End:min(len(text), m.End+8)]
+	for len(rest) > 0 && (rest[0] == ' ' || rest[0] == ')') {
+		rest = rest[1:]
+	}
+	if rest == "" || rest[0] == '\n' || rest[0] == '\r' || rest[0] == '.' {
+		return true
+	}
+	_, size := decodeMark(rest)
+	return markOf(rest[:size]) == mkDash
+}
+
+// isPlace reports whether s is capitalised words and a comma or a bracket at
+// the end, as before the date of a dateline.
+func isPlace(s string) bool {
+	words, comma := 0, false
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case letter[c] != 0:
+			if c|0x20 == c {
+				return false
+			}
+			words++
+			for i < len(s) && (letter[s[i]] != 0 || isDigit(s[i])) {
+				i++
+			}
+			continue
+		case c == ',' || c == '(':
+			comma = true
+		case c != ' ' && c != '-' && c != '/' && c != '.' && c != ')':
+			return false
+		}
+		i++
+	}
+	return words > 0 && comma
+}
+
+// lineStart returns the beginning of the line of pos, after its white space, or
+// a place at most 2*maxPlace bytes before pos.
+func lineStart(text string, pos int) int {
+	i := pos
+	for i > 0 && pos-i < 2*maxPlace && text[i-1] != '\n' && text[i-1] != '\r' {
+		i--
+	}
+	for i < pos && isSpace(text[i]) {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,40 @@
+package timex
+
+// prefixes is a set of words by their first three letters: by the first two, a
+// bit for each third. Letter 0 is anything but an ASCII letter.
+type prefixes [27 * 27]uint32
+
+// has reports whether a word of the set begins with the letters a, b and c, in
+// any case.
+func (p *prefixes) has(a, b, c byte) bool {
+	return p[letter[a]*27+letter[b]]>>letter[c]&1 != 0
+}
+
+// letter numbers the ASCII letters of either case from 1.
+var letter = [256]uint16{
+	'a': 1, 'b': 2, 'c': 3, 'd': 4, 'e': 5, 'f': 6, 'g': 7, 'h': 8, 'i': 9, 'j': 10, 'k': 11, 'l': 12, 'm': 13,
+	'n': 14, 'o': 15, 'p': 16, 'q': 17, 'r': 18, 's': 19, 't': 20, 'u': 21, 'v': 22, 'w': 23, 'x': 24, 'y': 25, 'z': 26,
+	'A': 1, 'B': 2, 'C': 3, 'D': 4, 'E': 5, 'F': 6, 'G': 7, 'H': 8, 'I': 9, 'J': 10, 'K': 11, 'L': 12, 'M': 13,
+	'N': 14, 'O': 15, 'P': 16, 'Q': 17, 'R': 18, 'S': 19, 'T': 20, 'U': 21, 'V': 22, 'W': 23, 'X': 24, 'Y': 25, 'Z': 26,
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// isHead reports whether an expression may begin with the word or number at i.
+// It looks at three bytes and errs on the side of true.
+func isHead(s string, i int) bool {
+	if isDigit(s[i]) {
+		return true
+	}
+	if letter[s[i]] == 0 {
+		return false
+	}
+	var b, c byte
+	if i+1 < len(s) {
+		b = s[i+1]
+	}
+	if i+2 < len(s) {
+		c = s[i+2]
+	}
+	return heads.has(s[i], b, c)
+}

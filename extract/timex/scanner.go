@@ -1,0 +1,133 @@
+package timex
+
+import (
+	"math"
+	"unicode/utf8"
+
+	"github.com/warta-nlp/warta/extract/token"
+)
+
+// scanner goes through a text once, from mention to mention.
+type scanner struct {
+	p       parser
+	i       int // index of the next token to look at
+	stop    int // bytes; read lazily, tokens from here on are not looked at yet
+	claimed []TextSpan
+}
+
+// windowTokens is the room for the tokens of one stretch of text.
+const windowTokens = 64
+
+// newScanner returns a scanner that reads the tokens of text around the words
+// that an expression may begin with.
+func newScanner(text string, a anchors, region string, claimed []TextSpan) scanner {
+	s := scanner{claimed: claimed}
+	s.p.init(text, a, region)
+	s.p.src.lazy = true
+	return s
+}
+
+// next moves to the next mention, s.p.m, or returns false.
+func (s *scanner) next() bool {
+	for {
+		t, ok := s.token()
+		if !ok {
+			return false
+		}
+		if s.skip(t) {
+			s.i++
+			continue
+		}
+		found := s.p.parse(s.i)
+		s.i++
+		s.leave(s.p.m.End)
+		if found {
+			return true
+		}
+	}
+}
+
+// leave makes the first token that begins at or after byte end the next one.
+func (s *scanner) leave(end int) {
+	for {
+		t, ok := s.p.src.at(s.i)
+		if !ok || t.Start >= end {
+			break
+		}
+		s.i++
+	}
+	s.stop = max(s.stop, end)
+}
+
+// skip reports whether no expression begins with t: by its form or because it
+// is claimed. It sets how far an expression may reach.
+func (s *scanner) skip(t token.Token) bool {
+	if t.Kind != token.Word && t.Kind != token.Number && t.Kind != token.Abbrev || !isHead(s.p.text, t.Start) {
+		return true
+	}
+	for len(s.claimed) > 0 && s.claimed[0].End <= t.Start {
+		s.claimed = s.claimed[1:]
+	}
+	s.p.limit = math.MaxInt
+	if len(s.claimed) > 0 {
+		s.p.limit = s.claimed[0].Start
+	}
+	return s.p.limit <= t.Start
+}
+
+// token returns the next token to look at.
+func (s *scanner) token() (token.Token, bool) {
+	if !s.p.src.lazy {
+		return s.p.src.at(s.i)
+	}
+	for {
+		if t, ok := s.window(); ok {
+			return t, true
+		}
+		at := nextHead(s.p.text, s.stop)
+		if at < 0 {
+			return token.Token{}, false
+		}
+		s.i = s.p.src.moveTo(s.i, at, s.stop)
+		for at++; at < len(s.p.text) && !isSpace(s.p.text[at]); at++ {
+		}
+		s.stop = at
+	}
+}
+
+// window returns the next token if it begins before stop.
+func (s *scanner) window() (token.Token, bool) {
+	src := &s.p.src
+	if s.i < len(src.toks) && src.toks[s.i].Start < s.stop {
+		return src.toks[s.i], true
+	}
+	if s.i < len(src.toks) || src.end >= s.stop {
+		return token.Token{}, false
+	}
+	t, ok := src.at(s.i)
+	return t, ok && t.Start < s.stop
+}
+
+// nextHead returns the first byte from pos on with which an expression may
+// begin, or -1.
+func nextHead(s string, pos int) int {
+	inWord := pos > 0 && pos < len(s) && letter[s[pos-1]] != 0
+	for i := pos; i < len(s); i++ {
+		c := s[i]
+		if letter[c] == 0 {
+			if isDigit(c) {
+				return i
+			}
+			inWord = false
+			continue
+		}
+		if !inWord && isHead(s, i) {
+			return i
+		}
+		inWord = true
+	}
+	return -1
+}
+
+// decodeMark returns the first character of s and its size in bytes.
+func decodeMark(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
