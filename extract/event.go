@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"unicode"
+
 	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
@@ -10,8 +12,11 @@ import (
 // observance of the lexicon.
 func (p *page) event(i, limit int) int {
 	m, ok := p.longest(i, limit, lexicon.EventHead, lexicon.Observance)
+	if ok && m.Last-i == 1 && p.isVerb(i) {
+		return 0 // Gelar Apel, Sambut Ramadan
+	}
 	if !ok {
-		if d := p.definedAs(i); d != "" && p.eventName(d) {
+		if d := p.definedAs(i); d != "" && p.eventName(d) && upperFirst(d) {
 			p.add(Event, i, i+1, High, "event/acronym", nil)
 			return i + 1
 		}
@@ -25,6 +30,9 @@ func (p *page) event(i, limit int) int {
 	return end
 }
 
+// upperFirst reports whether a name begins with a capital.
+func upperFirst(s string) bool { return unicode.IsUpper(firstRune(s)) }
+
 // eventForm reports whether head and run make a name. A head alone counts only
 // where the lexicon says so; a head that opens a sentence needs a run.
 func (p *page) eventForm(m lexicon.Match, end int) bool {
@@ -32,11 +40,30 @@ func (p *page) eventForm(m lexicon.Match, end int) bool {
 	if p.tone[i] == shout && m.Entry.Kind() == lexicon.EventHead && end == m.Last {
 		return m.Entry.Has("bare")
 	}
+	if !p.allCapital(i, m.Last) && !p.lowerEvent(m, end) {
+		return false
+	}
 	if end == m.Last {
+		if p.is(end, "ini", "itu", "tersebut") && m.Entry.Kind() == lexicon.EventHead {
+			return false
+		}
 		bare := m.Entry.Kind() == lexicon.Observance || m.Entry.Has("bare")
 		return bare && p.capital(i) && !(p.opens(i) && p.lowerAfter(end) && p.ordinary(i) && m.Last-i == 1)
 	}
-	return p.capital(i) || p.toks[i].Is(token.Lower) && p.tone[i] == plain && m.Entry.Kind() == lexicon.Observance
+	return true
+}
+
+// lowerEvent reports whether a head in lower case begins a name all the same:
+// an observance, a festival or an election with a capitalised name behind it.
+func (p *page) lowerEvent(m lexicon.Match, end int) bool {
+	if p.tone[m.First] != plain || end == m.Last || !p.capital(m.Last) && p.toks[m.Last].Kind != token.Ordinal && p.owner[m.Last] != Date {
+		return false
+	}
+	switch m.Entry.Category() {
+	case "festival", "competition", "commemoration", "election":
+		return true
+	}
+	return m.Entry.Kind() == lexicon.Observance
 }
 
 // maxEvent bounds the tokens of an event's name.
@@ -51,7 +78,7 @@ func (p *page) eventRun(i, limit int) int {
 			break
 		}
 		j = next
-		if !p.is(j-1, "dan", "di", "dalam", "untuk", "bagi", "dan", "serta", "-", "/", "&", "pada", "ke", "Dan", "Di", "Dalam", "Untuk", "Pada") {
+		if !p.is(j-1, "dan", "serta", "-", "/", "&", "tingkat", "Dan", "Di", "Dalam", "Untuk", "Pada", "Ke", "Oleh") {
 			end = j
 		}
 	}
@@ -76,7 +103,7 @@ func (p *page) eventStep(j, first, limit int) int {
 	if e := p.bracketed(j, limit); e > 0 && j > first {
 		return e
 	}
-	if j+1 < limit && p.is(j, "dan", "&", "-", "/", "serta", "dalam", "untuk", "bagi") && (p.capital(j+1) && !p.isVerb(j+1)) {
+	if j+1 < limit && p.is(j, "dan", "&", "-", "/", "serta") && p.capital(j+1) && !p.isVerb(j+1) && (j == first || !p.has(j+1, lexicon.EventHead, lexicon.Observance, lexicon.Office)) {
 		return j + 1
 	}
 	if p.is(j, "tingkat", "Tingkat") && j+1 < limit && p.capital(j+1) {
@@ -84,6 +111,9 @@ func (p *page) eventStep(j, first, limit int) int {
 	}
 	if !p.capital(j) || p.isVerb(j) {
 		return j
+	}
+	if p.has(j, lexicon.Office) && !p.ordinaryOffice(j) {
+		return p.installed(j, first, limit)
 	}
 	if e := p.inner(j, limit); e > 0 {
 		return e
@@ -97,6 +127,21 @@ func (p *page) eventStep(j, first, limit int) int {
 		}
 	}
 	return j + 1
+}
+
+// ordinaryOffice reports an office whose name is an ordinary word in an event's
+// name: Rapat [Pimpinan], Lomba [Ketua] ...
+func (p *page) ordinaryOffice(j int) bool {
+	return p.is(j, "Pimpinan", "Anggota", "Pengurus", "Pejabat", "Pembina", "PIMPINAN", "ANGGOTA", "PENGURUS")
+}
+
+// installed reads the office that an event installs (Sertijab Camat Dendang,
+// Pelantikan Bupati X); before any other one the name of the event ends.
+func (p *page) installed(j, first, limit int) int {
+	if j != first {
+		return j
+	}
+	return max(j, p.position(j, limit))
 }
 
 // eventYear takes the DATE at token j into the event if it is a year, with or

@@ -18,10 +18,13 @@ func (p *page) organisation(i, limit int) int {
 	if end := p.dateline(i, limit); end > 0 {
 		return end
 	}
-	if end := p.headedOrg(i, limit); end > 0 {
-		return end
+	mark := len(p.spans)
+	end := p.headedOrg(i, limit)
+	if m, ok := p.longest(i, limit, lexicon.Organisation, lexicon.Acronym); end == 0 || ok && m.Last > end {
+		p.spans = p.spans[:mark]
+		return p.namedOrg(i, limit)
 	}
-	return p.namedOrg(i, limit)
+	return end
 }
 
 // dateline reads the medium in a dateline, `MEDIUM, Kota Bandung –` or `Jakarta,
@@ -387,7 +390,7 @@ func (p *page) topicRun(i, limit int) int {
 // orgHeadOrName reports whether another organisation begins at token i.
 func (p *page) orgHeadOrName(i, limit int) bool {
 	m, ok := p.longest(i, limit, lexicon.OrgHead, lexicon.Acronym)
-	return ok && (m.Entry.Kind() == lexicon.OrgHead && !m.Entry.Has("generic") || m.Entry.Label() == "ORG")
+	return ok && (m.Entry.Kind() == lexicon.OrgHead && !m.Entry.Has("generic") || m.Entry.Label() == "ORG" && !m.Entry.Variant())
 }
 
 // topicWord reports whether token i may be a word of a unit's field.
@@ -447,7 +450,7 @@ func (p *page) connective(i, limit int) int {
 		return i + 1
 	case p.is(i, "-", "/", "–"):
 		return i + 1
-	case p.is(i, ",") && p.is(i+1, "dan", "&", "serta") && i+2 < limit:
+	case p.is(i, ",") && p.is(i+1, "dan", "&", "serta") && i+2 < limit && !p.headAt(i+2):
 		return i + 2
 	case p.is(i, ",") && p.listCloses(i+1, limit):
 		return i + 1

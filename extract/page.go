@@ -38,6 +38,13 @@ type span struct {
 	value       Value
 }
 
+// endsWithStop reports whether the span's last token is an abbreviation whose
+// stop ends the sentence.
+func (p *page) endsWithStop(first, last int) bool {
+	t := p.toks[last-1]
+	return t.Kind == token.Abbrev && t.End-t.Start > 1 && p.text[t.End-1] == '.' && (last == len(p.toks) || p.sents[p.sentenceOf(last-1)].Last == last)
+}
+
 // maxCodes bounds the regions that help to resolve others.
 const maxCodes = 16
 
@@ -103,10 +110,16 @@ func (p *page) toneOf(s token.Sentence) tone {
 	switch {
 	case upper >= 3 && upper > 4*(title+lower):
 		return shout
-	case title+upper >= 3 && title+upper >= 4*lower:
+	case title+upper >= 3 && title+upper >= 4*lower && p.standsAlone(s):
 		return headline
 	}
 	return plain
+}
+
+// standsAlone reports whether a sentence is a paragraph of its own without a full
+// stop, as a headline is.
+func (p *page) standsAlone(s token.Sentence) bool {
+	return p.toks[s.First].Is(token.Para) && (s.Last == len(p.toks) || p.toks[s.Last].Is(token.Para)) && !p.is(s.Last-1, ".", ",", ":", ";", "”", "\"")
 }
 
 // read runs the recognisers and returns the document.
@@ -196,6 +209,9 @@ func (p *page) add(label Label, first, last int, conf Confidence, rule string, v
 		p.codes = append(p.codes, v.Code)
 	}
 	start, end := p.toks[first].Start, p.toks[last-1].End
+	if label != Person && p.endsWithStop(first, last) {
+		end-- // the stop of `1446 H.` or `PT X Tbk.` is the sentence's as well
+	}
 	p.spans = append(p.spans, span{label: label, first: first, last: last, start: start, end: end, conf: conf, rule: rule, value: value})
 }
 

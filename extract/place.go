@@ -11,7 +11,13 @@ import (
 // Kantor Bupati Tanah Bumbu), regions and organisations inside included.
 func (p *page) facility(i, limit int) int {
 	m, ok := p.longest(i, limit, lexicon.FacHead)
-	if !ok {
+	if !ok || p.orgLonger(m, limit) {
+		return 0
+	}
+	if m.Last < limit && p.toks[i].Is(token.Lower) && p.has(m.Last, lexicon.FacHead, lexicon.LocHead, lexicon.Office) {
+		return 0 // lapangan Taman Blambangan, ruang Kabid
+	}
+	if p.tone[i] != shout && p.genericRoad(m, limit) {
 		return 0
 	}
 	end := p.placeRun(m.Last, limit)
@@ -20,6 +26,18 @@ func (p *page) facility(i, limit int) int {
 	}
 	p.add(Fac, i, end, High, "facility/head", nil)
 	return end
+}
+
+// orgLonger reports whether the words are rather the head of an organisation:
+// Kantor Wilayah.
+func (p *page) orgLonger(m lexicon.Match, limit int) bool {
+	o, ok := p.longest(m.First, limit, lexicon.OrgHead, lexicon.Organisation)
+	return ok && o.Last > m.Last
+}
+
+// genericRoad reports a road by its class only: Jalan Provinsi, Jalan Rusak.
+func (p *page) genericRoad(m lexicon.Match, limit int) bool {
+	return m.Last < limit && m.Entry.Category() == "road" && (p.has(m.Last, lexicon.RegionWord) || p.is(m.Last, "Nasional", "Rusak", "Tol", "Lintas") || p.tone[m.First] == headline && p.ordinary(m.Last))
 }
 
 // placeForm reports whether head and run make a name: a run behind the head, or
@@ -93,7 +111,10 @@ func (p *page) glueWords(i int) bool { return p.ordinary(i) && !p.headAt(i) }
 // place reads a LOC: a head with a proper name (Sungai Barito), or a name of the
 // lexicon (Kalimantan, Asia Tenggara).
 func (p *page) place(i, limit int) int {
-	if m, ok := p.longest(i, limit, lexicon.LocHead); ok {
+	if m, ok := p.longest(i, limit, lexicon.LocHead); ok && !p.regionAt(m, limit) {
+		if p.toks[i].Is(token.Lower) && areaWord(p.word(i)) {
+			return p.area(i+1, limit)
+		}
 		end := p.locRun(m.Last, limit)
 		if end > m.Last && (p.capital(i) || p.tone[i] == plain) {
 			p.add(Loc, i, end, High, "place/head", nil)
@@ -111,11 +132,52 @@ func (p *page) place(i, limit int) int {
 	return m.Last
 }
 
+// regionAt reports whether a region's name begins where the head m does and
+// goes on behind it: Tanjung Jabung Timur.
+func (p *page) regionAt(m lexicon.Match, limit int) bool {
+	if r, ok := p.longest(m.First, limit, knownKinds[:]...); ok && r.Last > m.Last {
+		return true
+	}
+	if !p.is(m.First, "Muara", "Tanjung", "MUARA", "TANJUNG", "Padang", "PADANG") {
+		return false
+	}
+	_, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, m.First, lexicon.LevelDistrict)
+	return ok
+}
+
+// areaWord reports a word in lower case that stands before a place's name and
+// outside it: kawasan Ciwastra.
+func areaWord(w string) bool {
+	switch w {
+	case "kawasan", "pesisir", "bantaran", "muara", "lingkungan", "situs", "padang", "blok", "pantai", "puncak", "lembah", "hulu", "hilir":
+		return true
+	}
+	return false
+}
+
+// area reads the name behind such a word if nothing else explains it.
+func (p *page) area(i, limit int) int {
+	if i >= limit || !p.capital(i) || p.headAt(i) || p.has(i, knownKinds[:]...) || p.has(i, lexicon.Acronym) {
+		return 0
+	}
+	if _, ok := p.lex.MatchRegionBelow(p.text, p.toks[:limit], p.words, i, p.codes); ok {
+		return 0
+	}
+	end := i
+	for end < limit && end-i < maxUnknown && p.unknownName(end, i) {
+		end++
+	}
+	if end > i {
+		p.add(Loc, i, end, Low, "place/area", nil)
+	}
+	return end
+}
+
 // locRun reads the proper name behind the head of a natural place.
 func (p *page) locRun(i, limit int) int {
 	end := i
 	for end < limit && end-i < 4 && p.capital(end) && !p.toks[end].Any(token.Para) && !p.isVerb(end) && !p.isStop(end) &&
-		p.owner[end] == 0 && !(end > i && p.headAt(end)) {
+		p.owner[end] == 0 && !(end > i && p.headAt(end) && !p.has(end, lexicon.LocHead)) {
 		end++
 	}
 	return end
