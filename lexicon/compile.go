@@ -87,7 +87,7 @@ func (c *compiler) addKind(k Kind) error {
 		c.addEvidence(r)
 		n := 0
 		for form := range formsOf(k, r.cell) {
-			for _, path := range pathsOf(form) {
+			for _, path := range s.paths(form) {
 				c.forms[s.stream] = append(c.forms[s.stream], formEntry{words: path, ref: makeRef(k, n, i)})
 				for j, w := range path {
 					c.word(w, groupOf(s.stream, j))

@@ -16,12 +16,21 @@ const maxRaw = 4 * maxWord
 
 // folded is a folded word with its hash.
 type folded struct {
-	buf  [maxWord]byte
-	n    int
-	hash uint64
+	buf [maxWord]byte
+	n   int
+	fnv uint64
 }
 
 func (f *folded) bytes() []byte { return f.buf[:f.n] }
+
+// hash returns the word's hash: FNV-1a with a last step that makes all its bits
+// good.
+func (f *folded) hash() uint64 {
+	h := f.fnv
+	h ^= h >> 32
+	h *= 0xd6e8feb86659fd93
+	return h ^ h>>32
+}
 
 // set folds a token: lower case, NFC, one apostrophe, one hyphen, no invisible
 // characters, no final stop. It reports whether the result fits.
@@ -46,7 +55,7 @@ func (f *folded) set(word string) bool {
 		f.buf[i] = c
 		h = (h ^ uint64(c)) * hashPrime
 	}
-	f.n, f.hash = len(word), mix(h)
+	f.n, f.fnv = len(word), h
 	return true
 }
 
@@ -77,29 +86,35 @@ func (f *folded) setUnicode(word string) bool {
 	if marks {
 		b = norm.NFC.Bytes(append([]byte(nil), b...))
 	}
-	if len(b) > maxWord {
+	f.reset()
+	return f.add(b)
+}
+
+// reset empties f for join.
+func (f *folded) reset() { f.n, f.fnv = 0, hashBasis }
+
+// join appends a word, folded. It reports whether it fits.
+func (f *folded) join(word string) bool {
+	var g folded
+	return g.set(word) && f.add(g.bytes())
+}
+
+// add appends folded bytes. It reports whether they fit.
+func (f *folded) add(b []byte) bool {
+	if f.n+len(b) > maxWord {
 		return false
 	}
-	f.n = copy(f.buf[:], b)
-	h := hashBasis
+	f.n += copy(f.buf[f.n:], b)
 	for _, c := range b {
-		h = (h ^ uint64(c)) * hashPrime
+		f.fnv = (f.fnv ^ uint64(c)) * hashPrime
 	}
-	f.hash = mix(h)
 	return true
 }
 
-// The hash is FNV-1a with a last mixing step, so that all its bits are good.
 const (
 	hashBasis uint64 = 14695981039346656037
 	hashPrime uint64 = 1099511628211
 )
-
-func mix(h uint64) uint64 {
-	h ^= h >> 32
-	h *= 0xd6e8feb86659fd93
-	return h ^ h>>32
-}
 
 // fold returns the folded form of a word, "" if it is too long.
 func fold(word string) string {

@@ -44,6 +44,19 @@ func pathsOf(form string) [][]string {
 	return paths
 }
 
+// paths returns the ways of pathsOf and, where the schema says so, the one in
+// which all words are written together: press texts and the official list do not
+// agree on Muara Sabak and Muarasabak. The reverse is tried when a text is read.
+func (s *schema) paths(form string) [][]string {
+	paths := pathsOf(form)
+	if s.joined && len(paths) > 0 && len(paths[0]) > 1 {
+		if word := strings.Join(paths[0], ""); len(word) <= maxWord {
+			paths = append(paths, []string{word})
+		}
+	}
+	return paths
+}
+
 // spread returns every path continued in every one of the ways.
 func spread(paths [][]string, ways ...[]string) [][]string {
 	var out [][]string

@@ -3,6 +3,7 @@ package lexicon
 import (
 	_ "embed" // the compiled data
 	"iter"
+	"slices"
 	"sync"
 
 	"github.com/warta-nlp/warta/extract/token"
@@ -87,9 +88,9 @@ func (l *Lexicon) wordText(id WordID) string {
 	return v.pool.at(v.text.at(i))
 }
 
-// Lookup returns every entry that has the form, districts and villages included:
-// a user's entries first, then in the order of the kinds. The form is compared as
-// in a text.
+// Lookup returns every entry that has the form, districts and villages included,
+// these also if their words are written together: a user's entries first, then in
+// the order of the kinds. The form is compared as in a text.
 func (l *Lexicon) Lookup(form string) []Entry { return l.AppendLookup(nil, form) }
 
 // AppendLookup appends the entries of Lookup to dst and returns it.
@@ -98,15 +99,23 @@ func (l *Lexicon) AppendLookup(dst []Entry, form string) []Entry {
 	toks := token.Append(tokens[:0], form)
 	for _, t := range l.layers() {
 		for _, tr := range [...]*trie{&t.main, &t.places} {
-			node := l.walk(tr, form, toks)
-			if node == 0 {
-				continue
-			}
-			for lo, hi := tr.itemsOf(node); lo < hi; lo++ {
-				if e := (Entry{t, ref(tr.items.at(lo))}); l.visible(e) && (!e.Cased() || writtenAs(form, e.Form())) {
-					dst = append(dst, e)
-				}
-			}
+			dst = l.appendEntries(dst, nil, t, tr, l.walk(tr, form, toks), form)
+		}
+		dst = l.appendEntries(dst, dst, t, &t.places, l.walkJoined(&t.places, form, toks), form)
+	}
+	return dst
+}
+
+// appendEntries appends the visible entries of a node that are not among those
+// known. The node 0 has none.
+func (l *Lexicon) appendEntries(dst, known []Entry, t *layer, tr *trie, node uint32, form string) []Entry {
+	if node == 0 {
+		return dst
+	}
+	for lo, hi := tr.itemsOf(node); lo < hi; lo++ {
+		e := Entry{t, ref(tr.items.at(lo))}
+		if l.visible(e) && (!e.Cased() || writtenAs(form, e.Form())) && !slices.Contains(known, e) {
+			dst = append(dst, e)
 		}
 	}
 	return dst
@@ -128,6 +137,21 @@ func (l *Lexicon) walk(tr *trie, text string, toks []token.Token) uint32 {
 		node = tr.child(node, l.wordID(toks[j].Text(text)))
 	}
 	return node
+}
+
+// walkJoined returns the node of all the tokens written as one word, or 0.
+func (l *Lexicon) walkJoined(tr *trie, text string, toks []token.Token) uint32 {
+	if len(toks) > maxJoined {
+		return 0
+	}
+	var f folded
+	f.reset()
+	for _, t := range toks {
+		if !f.join(t.Text(text)) {
+			return 0
+		}
+	}
+	return tr.start(l.find(&f))
 }
 
 // All yields the entries of a kind, each with its principal form: a user's first,

@@ -197,18 +197,28 @@ func (l *Lexicon) namesLevel(e Entry, level Level) bool {
 	return false
 }
 
+// maxJoined bounds the words that are tried as one.
+const maxJoined = 4
+
 // longestRegion returns the longest form at token i with an entry that is wanted.
+// Capitalised words of the text may be written together in the form.
 func (l *Lexicon) longestRegion(text string, toks []token.Token, words []WordID, i int, wanted func(Entry) bool) (best Match, ok bool) {
 	if i < 0 || i >= len(toks) {
 		return Match{}, false
+	}
+	take := func(t *layer, tr *trie, node uint32, last int) {
+		if last <= best.Last {
+			return
+		}
+		if e, found := l.firstItem(t, tr, node, wanted); found {
+			best, ok = Match{i, last, e}, true
+		}
 	}
 	for _, t := range l.layers() {
 		for _, tr := range [...]*trie{&t.main, &t.places} {
 			node := tr.start(words[i])
 			for j := i + 1; node != 0; j++ {
-				if e, found := l.firstItem(t, tr, node, wanted); found && j > best.Last {
-					best, ok = Match{i, j, e}, true
-				}
+				take(t, tr, node, j)
 				if j = nextWord(text, toks, j); j >= len(toks) {
 					break
 				}
@@ -216,11 +226,27 @@ func (l *Lexicon) longestRegion(text string, toks []token.Token, words []WordID,
 			}
 		}
 	}
+	var f folded
+	f.reset()
+	for j := i; j < min(i+maxJoined, len(toks)) && toks[j].Kind == token.Word && toks[j].Capital() && (j == i || !toks[j].Is(token.Para)); j++ {
+		if !f.join(toks[j].Text(text)) {
+			break
+		}
+		if w := l.find(&f); w != 0 && j > i {
+			for _, t := range l.layers() {
+				take(t, &t.places, t.places.start(w), j+1)
+			}
+		}
+	}
 	return best, ok
 }
 
-// firstItem returns the first visible entry of a node that is wanted.
+// firstItem returns the first visible entry of a node that is wanted. The node 0
+// has none.
 func (l *Lexicon) firstItem(t *layer, tr *trie, node uint32, wanted func(Entry) bool) (Entry, bool) {
+	if node == 0 {
+		return Entry{}, false
+	}
 	lo, hi := tr.itemsOf(node)
 	for ; lo < hi; lo++ {
 		if e := (Entry{t, ref(tr.items.at(lo))}); l.visible(e) && wanted(e) {

@@ -103,6 +103,17 @@ func TestMatchRegion(t *testing.T) {
 	assert.Equal(t, "Tanah Bumbu 63.10", at(6, 0))
 	assert.Equal(t, "", at(-1, 0)+at(99, 0)+at(0, 0))
 
+	text = "KusanHilir Ku San Hilir Ku san Hilir"
+	toks = token.Append(nil, text)
+	words = lex.Words(nil, text, toks)
+	assert.Equal(t, "KusanHilir 63.10.01", at(0, lexicon.LevelDistrict))
+	assert.Equal(t, "Ku San Hilir 63.10.01", at(1, lexicon.LevelDistrict))
+	assert.Equal(t, "", at(4, lexicon.LevelDistrict))
+
+	text = "Kec. Kusan Hilir, Kusan dan Tanah Bumbu"
+	toks = token.Append(nil, text)
+	words = lex.Words(nil, text, toks)
+
 	below := func(i int, codes ...string) bool {
 		_, ok := lex.MatchRegionBelow(text, toks, words, i, codes)
 		return ok

@@ -141,7 +141,7 @@ func (s *sections) addWords(words []*wordEntry, p packedPool, withFacts bool) {
 func place(slots []uint32, word string, n uint32) {
 	var f folded
 	f.set(word)
-	i, tag := slotOf(f.hash, len(slots))
+	i, tag := slotOf(f.hash(), len(slots))
 	for slots[i] != 0 {
 		i = (i + 1) % len(slots)
 	}

@@ -26,6 +26,9 @@ type Candidate struct {
 	By     string // how the name names it: name, variant, former, or a kind of region_names.tsv (blend, nickname, ...)
 }
 
+// byTown is how a town that is no region names the regency it lies in.
+const byTown = "town"
+
 // maxCandidates bounds what Resolve returns.
 const maxCandidates = 16
 
@@ -43,10 +46,11 @@ func Best(found []Candidate) (Region, bool) {
 //
 // The level comes first: a type word binds, an office is a strong hint (a bupati
 // governs a regency, a wali kota a city: UU 23/2014, art. 59). A bare name is that
-// of a province, regency, city or country where one has it; a district or village
+// of a province, regency, city or country where one has it. A district or village
 // only counts if the region named right after it contains it or, where nothing
-// larger has the name, if the article names a regency (for a village: a district)
-// that does.
+// larger has the name, if the context points to its province (for a village: its
+// regency). A town that is no region of its own (a seat: Unaaha) stands for the
+// district or village with its name there, else for its regency.
 //
 // Then the nearest region wins: the one that shares most with the region named
 // right after it, the dateline, the publisher's region, the other regions of the
@@ -80,9 +84,9 @@ type resolver struct {
 
 // clue is a region that speaks for those near it.
 type clue struct {
-	code   string
-	weight int
-	named  bool // the article itself names it
+	code      string
+	weight    int
+	mentioned bool // somewhere in the article
 }
 
 // option is a meaning of the name that is not weighed yet.
@@ -107,13 +111,13 @@ const (
 const maxMentioned = 64
 
 func (r *resolver) readContext() {
-	add := func(code string, weight int, named bool) {
+	add := func(code string, weight int, mentioned bool) {
 		if isCode(code) {
-			r.clues = append(r.clues, clue{code, weight, named})
+			r.clues = append(r.clues, clue{code, weight, mentioned})
 		}
 	}
-	add(r.ctx.Parent, weightParent, true)
-	add(r.ctx.Dateline, weightDateline, true)
+	add(r.ctx.Parent, weightParent, false)
+	add(r.ctx.Dateline, weightDateline, false)
 	add(r.ctx.Region, weightRegion, false)
 	for _, code := range r.ctx.Mentioned[:min(len(r.ctx.Mentioned), maxMentioned)] {
 		add(code, weightMentioned, true)
@@ -192,32 +196,49 @@ func (r *resolver) keepType() {
 }
 
 // keepNear drops, for a bare name, the districts and villages that nothing in the
-// article points to.
+// article points to, and the towns that are a district or village themselves.
 func (r *resolver) keepNear() {
 	if r.typ != 0 {
 		return
 	}
-	large := slices.ContainsFunc(r.options, func(o option) bool { return o.level < LevelDistrict && o.by != "town" })
-	near := func(o option) bool {
-		switch o.level {
-		case LevelDistrict, LevelVillage:
-			return within(o.code, r.ctx.Parent) && r.ctx.Parent != "" || !large && r.namedAbove(o)
+	large := slices.ContainsFunc(r.options, func(o option) bool { return o.level < LevelDistrict && o.by != byTown })
+	small := func(o option) bool { return o.level >= LevelDistrict }
+	r.options = slices.DeleteFunc(r.options, func(o option) bool {
+		if !small(o) || r.ctx.Parent != "" && within(o.code, r.ctx.Parent) {
+			return false
 		}
-		return true
-	}
-	if !r.keep(near) {
-		r.options = nil
+		return large || !r.near(o)
+	})
+	for _, level := range [...]Level{LevelVillage, LevelDistrict} {
+		r.dropTowns(level)
 	}
 }
 
-// namedAbove reports whether the article names the region that the district or
-// village belongs to.
-func (r *resolver) namedAbove(o option) bool {
-	depth := lenRegency
+// near reports whether the context points to the surroundings of a district or
+// village: to its province or, for a village, to its regency. A town of the same
+// name does so too.
+func (r *resolver) near(o option) bool {
+	depth := lenProvince
 	if o.level == LevelVillage {
-		depth = lenDistrict
+		depth = lenRegency
 	}
-	return slices.ContainsFunc(r.clues, func(c clue) bool { return c.named && len(c.code) >= depth && within(o.code, c.code) })
+	return slices.ContainsFunc(r.clues, func(c clue) bool { return len(c.code) >= depth && o.code[:depth] == c.code[:depth] }) ||
+		slices.ContainsFunc(r.options, func(t option) bool { return t.by == byTown && within(o.code, t.code) })
+}
+
+// dropTowns drops the towns in whose regency just one region of the level has the
+// name: it is the town.
+func (r *resolver) dropTowns(level Level) {
+	all := slices.Clone(r.options)
+	r.options = slices.DeleteFunc(r.options, func(t option) bool {
+		n := 0
+		for _, o := range all {
+			if o.level == level && within(o.code, t.code) {
+				n++
+			}
+		}
+		return t.by == byTown && n == 1
+	})
 }
 
 // keep drops the options that do not fit, unless none does.
@@ -236,7 +257,7 @@ var levelWeights = [...]int{LevelCountry: 5, LevelProvince: 4, LevelCity: 3, Lev
 var nameWeights = []struct {
 	by     string
 	weight int
-}{{"name", 3}, {"variant", 2}, {"spelling", 2}, {"blend", 2}, {"short", 2}, {"acronym", 2}, {"town", 0}}
+}{{"name", 3}, {"variant", 2}, {"spelling", 2}, {"blend", 2}, {"short", 2}, {"acronym", 2}, {byTown, 0}}
 
 // score weighs an option.
 func (r *resolver) score(o *option) int {
@@ -253,7 +274,7 @@ func (r *resolver) score(o *option) int {
 	mentioned := 0
 	for _, c := range r.clues {
 		n := c.weight * kinship(o.code, c.code)
-		if c.weight == weightMentioned && c.named {
+		if c.mentioned {
 			mentioned = max(mentioned, n)
 			continue
 		}

@@ -10,6 +10,7 @@ type schema struct {
 	id      string   // column of Entry.ID
 	label   string   // of every entry, unless a column label says otherwise
 	stream  stream   // where the forms are matched
+	joined  bool     // the words of a form may be written together
 }
 
 // column is a column of a data file.
@@ -42,7 +43,7 @@ var schemas = [lastKind + 1]schema{
 		},
 	},
 	District: {
-		name: "districts", stream: typed, key: 1, id: "code", label: "GPE", forms: []string{"name"},
+		name: "districts", stream: typed, joined: true, key: 1, id: "code", label: "GPE", forms: []string{"name"},
 		columns: []column{{"code", isDistrictCode, true}, {"type", isText, true}, {"name", isText, true}},
 	},
 	Village: {

@@ -28,7 +28,7 @@ func (v *vocab) find(f *folded) WordID {
 	if n == 0 {
 		return 0
 	}
-	i, tag := slotOf(f.hash, n)
+	i, tag := slotOf(f.hash(), n)
 	for {
 		slot := v.slots.at(i)
 		if slot == 0 {

@@ -83,9 +83,9 @@ func (l *Lexicon) Without(k Kind, form string) (*Lexicon, error) {
 
 // hasForm reports whether one of the row's forms may be written like form.
 func (r Row) hasForm(form string) bool {
-	ways := pathsOf(form)
+	ways := schemas[r.Kind].paths(form)
 	for own := range formsOf(r.Kind, func(column string) string { return r.Cells[column] }) {
-		for _, path := range pathsOf(own) {
+		for _, path := range schemas[r.Kind].paths(own) {
 			if slices.ContainsFunc(ways, func(way []string) bool { return slices.Equal(way, path) }) {
 				return true
 			}
