@@ -166,7 +166,7 @@ func (p *page) officeStep(m lexicon.Match, i, limit int, v *Office) int {
 	if e := p.unitOf(m, i, limit, v); e > i {
 		return e
 	}
-	if p.officeRegion(m, first) || p.has(i, lexicon.Country) {
+	if (p.officeRegion(m, first) || p.has(i, lexicon.Country)) && !p.secondRegion(m.Last, i) {
 		if e := p.inner(i, limit); e > 0 {
 			p.noteRegion(v)
 			return e
@@ -255,6 +255,20 @@ func (p *page) officeNumber(m lexicon.Match, i, limit int) int {
 // right behind the head unless the head takes none.
 func (p *page) officeRegion(m lexicon.Match, first bool) bool {
 	return !first || m.Entry.Follows()&(lexicon.FollowsRegion|lexicon.FollowsUnit|lexicon.FollowsOrg) != 0
+}
+
+// secondRegion reports whether a bare name at token i would be a second region
+// right behind one already read: Walikota Bogor [Bima] Arya.
+func (p *page) secondRegion(from, i int) bool {
+	if p.has(i, lexicon.RegionWord) {
+		return false
+	}
+	for k := len(p.spans) - 1; k >= 0 && p.spans[k].first >= from; k-- {
+		if p.spans[k].label == GPE && p.spans[k].last == i {
+			return true
+		}
+	}
+	return false
 }
 
 // noteRegion keeps the code of the region just read.

@@ -1,6 +1,9 @@
 package extract
 
-import "github.com/warta-nlp/warta/lexicon"
+import (
+	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
+)
 
 // The open classes. One pass over the tokens: at each token the grammars are
 // tried in order, the first that reads something takes it, spans inside
@@ -97,7 +100,7 @@ func (p *page) headAt(i int) bool { return p.has(i, heads[:]...) }
 func (p *page) titleAt(i, limit int) int {
 	for i < limit {
 		m, ok := p.longest(i, limit, lexicon.PersonTitle)
-		if !ok || !p.titleBefore(m) || p.is(i, "M.", "A.") {
+		if !ok || !p.titleBefore(m) || p.is(i, "M.", "A.") || p.nameItself(m, limit) {
 			return i
 		}
 		i = m.Last
@@ -106,6 +109,12 @@ func (p *page) titleAt(i, limit int) int {
 		}
 	}
 	return i
+}
+
+// nameItself reports a title that is a name here: nobody's name follows (Wali
+// Kota Jambi [Maulana] hadir).
+func (p *page) nameItself(m lexicon.Match, limit int) bool {
+	return m.Last-m.First == 1 && p.nameWeight(m.First) > 0 && p.toks[m.First].Kind == token.Word && !(m.Last < limit && p.capital(m.Last))
 }
 
 // titleBefore reports whether a title stands before names and outside them.

@@ -297,6 +297,9 @@ func (p *page) orgTail(i, limit int) int {
 		if j >= limit || p.toks[j].Any(token.Para) {
 			return i
 		}
+		if p.secondRegion(0, i) {
+			return i
+		}
 		e := p.inner(j, limit)
 		if e == 0 {
 			return i

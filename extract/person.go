@@ -13,8 +13,8 @@ import (
 func (p *page) person(i, limit int) int {
 	first := p.titleAt(i, limit)
 	end := p.nameRun(first, limit)
-	if known, n := p.nameTokens(first, end); n == 0 && known == 0 {
-		return 0 // titles and initials only
+	if known, n := p.nameTokens(first, end); n == 0 && known == 0 || n == 1 && known == 0 && p.acronymLike(first) && p.acronymKnown(first) {
+		return 0 // titles and initials only, or an acronym
 	}
 	conf, rule := p.nameEvidence(i, first, end, limit)
 	if rule == "" {
@@ -22,6 +22,12 @@ func (p *page) person(i, limit int) int {
 	}
 	p.addPerson(first, end, conf, rule)
 	return p.pair(end, limit, rule)
+}
+
+// acronymKnown reports a word in capitals that the lexicon or the text explains,
+// or that is too long for the initials of a person.
+func (p *page) acronymKnown(i int) bool {
+	return p.has(i, lexicon.Acronym) || p.definedAs(i) != "" || p.toks[i].End-p.toks[i].Start > 3
 }
 
 func (p *page) addPerson(first, last int, conf Confidence, rule string) {
@@ -51,6 +57,8 @@ func (p *page) pair(i, limit int, rule string) int {
 func (p *page) nameEvidence(i, first, last, limit int) (Confidence, string) {
 	known, n := p.nameTokens(first, last)
 	switch {
+	case p.bylined(i):
+		return High, "person/byline"
 	case first > i:
 		if n == 1 && known == 0 && p.ordinary(first) {
 			return 0, ""
@@ -72,6 +80,12 @@ func (p *page) nameEvidence(i, first, last, limit int) (Confidence, string) {
 		return High, "person/repeated"
 	}
 	return 0, ""
+}
+
+// bylined reports whether the words before token i announce who wrote or took
+// it: Penulis: NAME, Editor | NAME.
+func (p *page) bylined(i int) bool {
+	return p.is(i-1, ":", "|", "/") && p.is(i-2, "Penulis", "Editor", "Reporter", "Rep", "Red", "Redaktur", "Pewarta", "Fotografer", "Foto", "Laporan", "Kontributor", "penulis", "editor", "PENULIS", "EDITOR")
 }
 
 // nameTokens counts the words of a run and the known names among them.
@@ -159,6 +173,12 @@ func (p *page) nameWord(j, first, limit int) bool {
 		if m.Entry.Field("side") != "after" && p.nameWeight(j) == 0 {
 			return false
 		}
+	}
+	if j == first && p.is(j, "I", "Ni") && j+1 < limit && p.capital(j+1) && p.nameWeight(j+1) > 0 {
+		return true // I Made Artana
+	}
+	if j > first && p.is(j, "Editor", "Penulis", "Reporter", "Foto") {
+		return false
 	}
 	if p.isStop(j) || p.isVerb(j) || p.has(j, lexicon.Calendar, lexicon.Observance) && !p.personal(j) || p.owner[j] == Date || roman(t.Text(p.text)) && j == first {
 		return false
@@ -257,19 +277,49 @@ func fold(w string) string { return strings.ToLower(w) }
 // spreadNames reads the mentions of names known from elsewhere in the document:
 // tokens that no span holds and that are part of a known name.
 func (p *page) spreadNames() {
+	free := p.freeTokens(Person)
+	p.signatures(free)
 	if len(p.people) == 0 {
 		return
 	}
-	free := p.freeTokens(Person)
 	for i := 0; i < len(p.toks); {
 		end := i
 		for end < len(p.toks) && end-i < maxName && free[end] && p.repeats(end, i) {
 			end++
 		}
+		for end > i && end < len(p.toks) && end-i < maxName && free[end] && !p.toks[end].Any(token.Para) && p.nameWord(end, i, len(p.toks)) && !p.ordinary(end) && p.toks[end].Kind == token.Word && !p.has(end, knownKinds[:]...) {
+			end++ // a name written otherwise: Iwa Kurniwa for Iwa Karniwa
+		}
 		if end > i && !(end-i == 1 && p.opens(i) && p.ordinary(i)) {
 			p.add(Person, i, end, Low, "person/repeated", nil)
 		}
 		i = max(end, i+1)
+	}
+}
+
+// signatures reads the names in lower case in the bracket that ends a text:
+// (ikbal/tri).
+func (p *page) signatures(free []bool) {
+	last := len(p.toks) - 1
+	for last >= 0 && p.is(last, ".") {
+		last--
+	}
+	if last < 2 || !p.is(last, ")") {
+		return
+	}
+	first := last - 1
+	for first > 0 && last-first < 10 && !p.is(first, "(") {
+		first--
+	}
+	if !p.is(first, "(") {
+		return
+	}
+	for i := first + 1; i < last; i++ {
+		t := p.toks[i]
+		apart := (p.is(i-1, "(", "/", ",", "-")) && (p.is(i+1, ")", "/", ",", "-"))
+		if apart && free[i] && t.Kind == token.Word && t.Is(token.Lower) && t.End-t.Start >= 3 && !p.isStop(i) && (p.nameWeight(i) > 0 || !p.ordinary(i) && t.End-t.Start > 3) {
+			p.add(Person, i, i+1, Low, "person/signature", nil)
+		}
 	}
 }
 
