@@ -2,6 +2,7 @@ package lexicon_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -56,5 +57,47 @@ func BenchmarkTokens(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		toks = token.Append(toks[:0], text)
+	}
+}
+
+func BenchmarkLookups(b *testing.B) {
+	lex := lexicon.Default()
+	for name, lookup := range map[string]func(){
+		"Region":       func() { lex.Region("63.10.02.2001") },
+		"Acronym":      func() { lex.Acronym("TKKSD") },
+		"Office":       func() { lex.Office("Kepala Dinas") },
+		"Law":          func() { lex.Law("uu", "23", 2014) },
+		"Resolve":      func() { lex.Resolve("Bandung", lexicon.Context{Region: "32"}) },
+		"Resolve-many": func() { lex.Resolve("Desa Sukamaju", lexicon.Context{Region: "32"}) },
+		"Default":      func() { lexicon.Default() },
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				lookup()
+			}
+		})
+	}
+}
+
+func BenchmarkOpen(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := lexicon.Open(lexicon.Embedded()); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkWith(b *testing.B) {
+	rows := make([]lexicon.Row, 1000)
+	for i := range rows {
+		rows[i] = lexicon.AcronymEntry{Short: fmt.Sprintf("XX%d", i), Long: fmt.Sprintf("Dinas Contoh Nomor %d", i)}.Row()
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := lexicon.Default().With(rows...); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

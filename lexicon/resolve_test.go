@@ -1,13 +1,16 @@
 package lexicon_test
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/warta-nlp/warta/lexicon"
+	"github.com/warta-nlp/warta/testdata"
 )
 
 // codes returns the codes of the candidates, best first; those that score alike
@@ -146,4 +149,33 @@ func TestHomonymsPreferTheCity(t *testing.T) {
 		assert.Equal(t, regency[0].Region.Code, best.Code, name)
 	}
 	assert.Equal(t, 26, n)
+}
+
+// The regions of the labelled articles resolve to their codes from the name, the
+// publisher and the regions named before it.
+func TestResolveOnArticles(t *testing.T) {
+	lex := lexicon.Default()
+	total, right := 0, 0
+	for line := range testdata.Articles() {
+		var doc struct {
+			ID, Region string
+			Entities   []struct{ Label, Text, ID string }
+		}
+		require.NoError(t, json.Unmarshal(line, &doc))
+		ctx := lexicon.Context{Region: doc.Region}
+		for _, e := range doc.Entities {
+			if e.Label != "GPE" || e.ID == "" {
+				continue
+			}
+			total++
+			if found := lex.Resolve(e.Text, ctx); len(found) > 0 && found[0].Region.Code == e.ID {
+				right++
+				ctx.Mentioned = append(ctx.Mentioned, e.ID)
+			} else {
+				t.Logf("%s: %s is %s, resolved to %q", doc.ID, e.Text, e.ID, codes(found))
+			}
+		}
+	}
+	t.Logf("%d of %d", right, total)
+	assert.GreaterOrEqual(t, float64(right)/float64(total), 0.97)
 }
