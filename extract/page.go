@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"github.com/warta-nlp/warta/extract/law"
 	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
@@ -20,6 +21,7 @@ type page struct {
 	at      []int32           // matches[at[i]:at[i+1]] begin at token i
 	tone    []tone            // of each token's sentence
 	owner   []Label           // of each token: the closed class that claimed it, or 0
+	laws    []law.Mention     // all mentions of laws, entities or not
 	spans   []span            // found so far
 	defs    []definition      // acronyms the text defines
 	defined map[string]int    // short form -> index of its first definition

@@ -317,7 +317,7 @@ func (p *page) signatures(free []bool) {
 	for i := first + 1; i < last; i++ {
 		t := p.toks[i]
 		apart := (p.is(i-1, "(", "/", ",", "-")) && (p.is(i+1, ")", "/", ",", "-"))
-		if apart && free[i] && t.Kind == token.Word && t.Is(token.Lower) && t.End-t.Start >= 3 && !p.isStop(i) && (p.nameWeight(i) > 0 || !p.ordinary(i) && t.End-t.Start > 3) {
+		if apart && free[i] && t.Kind == token.Word && t.Is(token.Lower) && t.End-t.Start > 3 && !p.isStop(i) && (p.nameWeight(i) > 0 || !p.ordinary(i)) {
 			p.add(Person, i, i+1, Low, "person/signature", nil)
 		}
 	}

@@ -1,6 +1,10 @@
 package extract
 
-import "time"
+import (
+	"time"
+
+	"github.com/warta-nlp/warta/extract/law"
+)
 
 // dateLayout is the form of a document's date.
 const dateLayout = time.DateOnly
@@ -44,6 +48,10 @@ func (d *Document) Record() *Record {
 func (e Entity) record() EntityRecord {
 	r := EntityRecord{Label: e.Label, Start: e.Start, End: e.End, Text: e.Text, ID: e.ID(), Norm: e.Norm(), Confidence: e.Confidence.String(), Rule: e.Rule}
 	switch v := e.Value.(type) {
+	case Citation:
+		r.Flags = v.Flags.Names()
+	case Moment:
+		r.Mod, r.Flags = v.Mod.String(), v.Flags.Names(nil)
 	case Place:
 		r.Candidates = v.Candidates
 	case Office:
@@ -56,4 +64,26 @@ func (e Entity) record() EntityRecord {
 		}
 	}
 	return r
+}
+
+// lawRecords returns the plain form of the mentions of laws.
+func (d *Document) lawRecords() []LawRecord {
+	out := make([]LawRecord, 0, len(d.laws))
+	for _, m := range d.laws {
+		r := LawRecord{Kind: m.Kind.String(), ID: m.EntityID(), Title: m.Title, Flags: m.Flags.Names(), Known: m.Flags.Has(law.Known)}
+		if m.Entity >= 0 {
+			k := m.Entity
+			r.Entity = &k
+		} else {
+			r.Start, r.End = m.Start, m.End
+		}
+		for _, p := range m.Pinpoints {
+			r.Pinpoints = append(r.Pinpoints, p.String())
+		}
+		for _, x := range m.Relations {
+			r.Relations = append(r.Relations, x.String())
+		}
+		out = append(out, r)
+	}
+	return out
 }
