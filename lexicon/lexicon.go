@@ -107,14 +107,10 @@ func (l *Lexicon) AppendLookup(dst []Entry, form string) []Entry {
 }
 
 // appendEntries appends the visible entries of a node that are not among those
-// known. The node 0 has none.
+// known.
 func (l *Lexicon) appendEntries(dst, known []Entry, t *layer, tr *trie, node uint32, form string) []Entry {
-	if node == 0 {
-		return dst
-	}
-	for lo, hi := tr.itemsOf(node); lo < hi; lo++ {
-		e := Entry{t, ref(tr.items.at(lo))}
-		if l.visible(e) && (!e.Cased() || writtenAs(form, e.Form())) && !slices.Contains(known, e) {
+	for e := range tr.entries(t, node) {
+		if l.visible(e) && counts(e, form) && !slices.Contains(known, e) {
 			dst = append(dst, e)
 		}
 	}

@@ -68,13 +68,3 @@ func (v *vocab) word(id WordID) Word {
 		Flags: WordFlags(lower >> 24),
 	}
 }
-
-// packFacts packs the evidence of a word: the counts with the flags above them,
-// rank and weight.
-func packFacts(w Word) [factsPerWord]uint32 {
-	return [...]uint32{
-		min(w.Lower, max24) | uint32(w.Flags)<<24,
-		min(w.Upper, max24),
-		uint32(w.Rank) | uint32(w.NameWeight)<<16,
-	}
-}
