@@ -33,14 +33,14 @@ var (
 	orgCategories = strings.Fields(`bank community company cooperative council education embassy forum foundation government
 		health international justice mass_org media military ministry ministry_unit party police regional_agency regional_unit
 		sport state_body team`)
-	otherCategories = strings.Fields(`class concept disease document election event facility finance indicator office plan
-		programme regulation report system`)
+	otherCategories = strings.Fields(`activity class concept country disease document election event facility finance indicator
+		institution office plan programme regulation report system`)
 )
 
 // closed lists the values a column may have, `;` parting several.
 var closed = map[string][]string{
 	"acronyms.category":      slices.Concat(orgCategories, otherCategories),
-	"acronyms.label":         {"ORG", "EVENT", "FAC", "POSITION"},
+	"acronyms.label":         {"ORG", "EVENT", "FAC", "GPE", "POSITION"},
 	"calendar.kind":          {"month", "weekday", "daypart", "zone", "hijri_month"},
 	"cues.kind":              {"direct", "indirect"},
 	"districts.type":         {"kecamatan", "distrik", "kapanewon", "kemantren"},
@@ -218,7 +218,7 @@ func TestRegionNamesAddToRegions(t *testing.T) {
 
 // The label of an acronym goes with its category.
 func TestAcronymLabelsFollowCategories(t *testing.T) {
-	other := map[string]string{"event": "EVENT", "facility": "FAC", "office": "POSITION"}
+	other := map[string]string{"country": "GPE", "event": "EVENT", "facility": "FAC", "office": "POSITION"}
 	f := readDataFile(t, "acronyms")
 	category, label := f.column(t, "category"), f.column(t, "label")
 	for _, row := range f.rows {
