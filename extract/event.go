@@ -100,7 +100,7 @@ func (p *page) eventStep(j, first, limit int) int {
 	if t.Kind == token.Ordinal || p.number(j) && p.owner[j] != Quantity {
 		return j + 1
 	}
-	if e := p.bracketed(j, limit); e > 0 && j > first {
+	if e := p.eventBracket(j, limit); e > 0 {
 		return e
 	}
 	if j+1 < limit && p.is(j, "dan", "&", "-", "/", "serta") && p.capital(j+1) && !p.isVerb(j+1) && (j == first || !p.has(j+1, lexicon.EventHead, lexicon.Observance, lexicon.Office)) {
@@ -127,6 +127,25 @@ func (p *page) eventStep(j, first, limit int) int {
 		}
 	}
 	return j + 1
+}
+
+// eventBracket reads an acronym in brackets in mid-run: the name goes on with a
+// capital, an edition or a year (Musyawarah ... (Musrenbang) Tahun 2026).
+func (p *page) eventBracket(j, limit int) int {
+	if e := p.bracketed(j, limit); e > 0 {
+		return e
+	}
+	if !p.is(j, "(") {
+		return 0
+	}
+	e := p.closing(j) + 1
+	if e == 1 || e >= limit || !p.acronymShape(j+1, e-1) {
+		return 0
+	}
+	if p.toks[e].Kind == token.Ordinal || p.owner[e] == Date && p.eventYear(e, limit) > e || roman(p.word(e)) {
+		return e
+	}
+	return 0
 }
 
 // ordinaryOffice reports an office whose name is an ordinary word in an event's

@@ -11,7 +11,7 @@ import (
 func (p *page) position(i, limit int) int {
 	value := Office{Former: p.is(i-1, "mantan", "Mantan", "eks", "Eks", "eks-", "Eks-", "MANTAN")}
 	j := p.acting(i, limit, &value)
-	m, ok := p.longest(j, limit, lexicon.Office)
+	m, ok := p.head(j, limit)
 	if !ok {
 		return p.loneActing(i, j, limit, value)
 	}
@@ -131,8 +131,9 @@ func (p *page) allCapital(first, last int) bool {
 // officeBody reads what follows the head and returns the end of the office.
 func (p *page) officeBody(m lexicon.Match, limit int, v *Office) int {
 	end := m.Last
-	// The head's last word may be a type word: Bupati/Wali Kota keep theirs, but
-	// Kepala Desa X names the village.
+	if e := p.headedRegion(m, limit, v); e > 0 {
+		end = e
+	}
 	for steps := 0; steps < 6; steps++ {
 		next := p.officeStep(m, end, limit, v)
 		if next == end {
@@ -141,6 +142,44 @@ func (p *page) officeBody(m lexicon.Match, limit int, v *Office) int {
 		end = next
 	}
 	return end
+}
+
+// headedRegion reads the village or district whose type word ends the head:
+// Kepala [Desa Kutruk]. Wali Kota Bogor names Bogor.
+func (p *page) headedRegion(m lexicon.Match, limit int, v *Office) int {
+	n := m.Last - 1
+	w, ok := p.longest(n, m.Last, lexicon.RegionWord)
+	if !ok || n == m.First {
+		return 0
+	}
+	switch lexicon.ParseLevel(w.Entry.Field("level")) {
+	case lexicon.LevelVillage, lexicon.LevelDistrict, lexicon.LevelHamlet:
+	default:
+		return 0
+	}
+	end := p.typedRegion(n, limit)
+	if end > 0 {
+		p.noteRegion(v)
+	}
+	return end
+}
+
+// head returns the head of the office at token i: the longest, unless a shorter
+// one leaves the beginning of a longer organisation (Sekretaris [Dewan Pendidikan
+// Lebak], not Sekretaris Dewan).
+func (p *page) head(i, limit int) (lexicon.Match, bool) {
+	long, ok := p.longest(i, limit, lexicon.Office)
+	if !ok || long.Last-i < 2 {
+		return long, ok
+	}
+	short, ok := p.longest(i, long.Last-1, lexicon.Office)
+	if !ok || !short.Entry.Has("unit_is_org") {
+		return long, true
+	}
+	if o, ok := p.longest(short.Last, limit, lexicon.OrgHead, lexicon.Organisation); ok && o.Last > long.Last {
+		return short, true
+	}
+	return long, true
 }
 
 // officeStep reads one further part of an office at token i, or returns i.
@@ -242,13 +281,27 @@ func (p *page) officeNumber(m lexicon.Match, i, limit int) int {
 	default:
 		return i
 	}
-	if i+1 < limit && p.is(i, "/") && p.capital(i+1) {
-		if e := p.inner(i+1, limit); e > 0 {
-			return e
-		}
-		return i + 2
+	return p.slashRegion(i, limit)
+}
+
+// slashRegion reads the seat behind the number of an army unit: 1022/Tanah Bumbu,
+// 031/Wira Bima, 08/Perbaungan.
+func (p *page) slashRegion(i, limit int) int {
+	if i+1 >= limit || !p.is(i, "/") || !p.capital(i+1) {
+		return i
 	}
-	return i
+	if m, ok := p.longest(i+1, limit, lexicon.KindRegion, lexicon.RegionName); ok {
+		return p.inner(m.First, limit)
+	}
+	if m, ok := p.lex.MatchRegionBelow(p.text, p.toks[:limit], p.words, i+1, p.codes); ok {
+		p.add(GPE, i+1, m.Last, High, "region/below", placeOf([]string{m.Entry.ID()}))
+		return m.Last
+	}
+	end := i + 2
+	for end < limit && end-i < 4 && p.unknownName(end, i+1) && !p.personal(end) {
+		end++
+	}
+	return end
 }
 
 // officeRegion reports whether a region may stand here: behind a unit always,

@@ -47,7 +47,7 @@ func (p *page) dateline(i, limit int) int {
 		dash++
 	}
 	switch {
-	case i > first && p.is(i-1, ",", "(") && p.isDash(dash) && p.placeBefore(first, i-1): // Jakarta, MEDIUM –
+	case i > first && p.is(i-1, ",", "(") && p.isDash(dash) && (p.placeBefore(first, i-1) || i-first < 5 && p.capital(first)): // Jakarta, MEDIUM –
 	case i == first && p.is(end, ",") && p.placeBeforeDash(end+1, limit): // MEDIUM, Jakarta –
 	default:
 		return 0
@@ -60,7 +60,7 @@ func (p *page) dateline(i, limit int) int {
 const maxDateline = 80
 
 // isDash reports whether token i is a dash that ends a dateline.
-func (p *page) isDash(i int) bool { return p.is(i, "-", "–", "—", "--", ":") }
+func (p *page) isDash(i int) bool { return p.is(i, "-", "–", "—", "--", "---", ":", "|") }
 
 // placeBefore reports whether the tokens [first, last) begin with a place.
 func (p *page) placeBefore(first, last int) bool {
@@ -134,7 +134,17 @@ func (p *page) regionsWithin(first, last int) {
 // acronymForm reports whether a matched acronym is written as one: with a
 // capital, or in lower case where it can mean nothing else.
 func (p *page) acronymForm(m lexicon.Match) bool {
-	return p.capital(m.First) || !p.ordinary(m.First) && m.Last-m.First == 1 && p.toks[m.First].End-p.toks[m.First].Start >= 5
+	return p.capital(m.First) || m.Last-m.First == 1 && !p.ordinary(m.First) && properBody(m.Entry.Category()) && p.toks[m.First].End-p.toks[m.First].Start >= 5
+}
+
+// properBody reports a category of bodies of which there is one each, so that
+// their acronym is a name even in lower case (kemendagri, polri).
+func properBody(category string) bool {
+	switch category {
+	case "ministry", "state_body", "police", "military", "court":
+		return true
+	}
+	return false
 }
 
 func (p *page) agency(m lexicon.Match, long string) Value {
@@ -232,7 +242,7 @@ func (p *page) orgWords(m lexicon.Match, i, limit int) int {
 	follows := p.follows(m)
 	if follows&lexicon.FollowsNumber != 0 || i > m.Last {
 		if p.number(i) && i > m.First && (p.toks[i].Kind == token.Number && !strings.ContainsAny(p.word(i), ".,:") && p.owner[i] == 0 || roman(p.word(i))) {
-			return i + 1
+			return p.slashRegion(i+1, limit)
 		}
 	}
 	switch {
@@ -299,6 +309,9 @@ func (p *page) orgTail(i, limit int) int {
 		}
 		if p.secondRegion(0, i) {
 			return i
+		}
+		if p.is(j, "Perwakilan", "Cabang", "Wilayah", "Regional", "PERWAKILAN", "CABANG") && j+1 < limit && j > 0 {
+			j++ // BPK RI Perwakilan Jambi, Bulog Cabang Bone
 		}
 		e := p.inner(j, limit)
 		if e == 0 {
@@ -510,5 +523,5 @@ func (p *page) properWord(i, first int) bool {
 
 // joins reports a hyphen, an ampersand or an apostrophe within a name.
 func (p *page) joins(i, limit int) bool {
-	return i+1 < limit && (p.is(i, "-", "/") && p.glued(i) && p.glued(i+1) || p.is(i, "&"))
+	return i+1 < limit && (p.is(i, "-", "/") && p.glued(i) && p.glued(i+1) && !p.orgHeadOrName(i+1, limit) || p.is(i, "&"))
 }

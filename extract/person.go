@@ -200,10 +200,10 @@ func (p *page) initials(j int) bool {
 // with its stop, or a noble element such as `R.`
 func (p *page) initial(j, first, limit int) bool {
 	t := p.toks[j]
-	if m, ok := p.longest(j, limit, lexicon.PersonTitle); ok && m.Last-m.First == 1 {
-		return m.Entry.Has("inside") || t.End-t.Start == 2 && j > first
+	if m, ok := p.longest(j, limit, lexicon.PersonTitle); ok && m.Last-m.First == 1 && !m.Entry.Has("inside") {
+		return t.End-t.Start == 2 && j > first
 	}
-	return t.End-t.Start <= 3
+	return t.End-t.Start <= 5 && !p.has(j, lexicon.RegionWord, lexicon.FacHead, lexicon.OrgHead, lexicon.Acting)
 }
 
 // afterOffice reports whether an office has been read right before token i,

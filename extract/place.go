@@ -190,19 +190,33 @@ func (p *page) spreadPlaces() {
 	if len(parents) == 0 {
 		return
 	}
-	free := p.freeTokens(GPE)
+	free, inside := p.freeTokens(GPE), p.insideNames()
 	for i := 0; i < len(p.toks); i++ {
-		if !free[i] || !p.capital(i) || p.owner[i] != 0 || !p.placeContext(i) {
+		if !free[i] || !p.capital(i) || p.owner[i] != 0 || !p.placeContext(i) && !inside[i] {
 			continue
 		}
 		limit := p.sents[p.sentenceOf(i)].Last
 		m, ok := p.lex.MatchRegionBelow(p.text, p.toks[:limit], p.words, i, parents)
-		if !ok || m.Last < limit && p.capital(m.Last) && p.toks[m.Last].Kind == token.Word && free[m.Last] {
+		if !ok || inside[i] && !p.placeContext(i) && (m.Last < limit && inside[m.Last] || p.ordinary(i) && m.Last-i == 1) || m.Last < limit && p.capital(m.Last) && p.toks[m.Last].Kind == token.Word && free[m.Last] {
 			continue
 		}
 		p.add(GPE, i, m.Last, Low, "region/below", placeOf([]string{m.Entry.ID()}))
 		i = m.Last - 1
 	}
+}
+
+// insideNames marks the tokens behind the first one of the organisations,
+// facilities and offices found: their last word may be a place (RSUD Tongas).
+func (p *page) insideNames() []bool {
+	in := make([]bool, len(p.toks))
+	for _, s := range p.spans {
+		if s.label == Org || s.label == Fac || s.label == Position {
+			for i := s.first + 1; i < s.last; i++ {
+				in[i] = true
+			}
+		}
+	}
+	return in
 }
 
 // placeContext reports whether a place is expected at token i: behind a

@@ -48,11 +48,12 @@ func (p *page) typedRegion(i, limit int) int {
 	}
 	level := lexicon.ParseLevel(m.Entry.Field("level"))
 	label, err := ParseLabel(m.Entry.Label())
-	if err != nil {
-		return 0
+	if err != nil || p.is(i-1, "Wali", "wali", "WALI", "Dana", "dana", "DANA") {
+		return 0 // Wali Kota X, Dana Desa X
 	}
 	end, code := p.regionName(j, limit, level)
 	if end == 0 {
+		p.introduced(m.Last, limit, level)
 		return 0
 	}
 	p.add(label, i, end, High, "region/type+name", placeOf(code))
@@ -126,6 +127,31 @@ func (p *page) unknownName(i, first int) bool {
 	return i == first || p.tone[i] == plain && !p.has(i, lexicon.PersonTitle)
 }
 
+// introduced reads the list that a type word without a name announces: tiga
+// kecamatan yakni Bintang, Ketol dan Celala.
+func (p *page) introduced(i, limit int, level lexicon.Level) {
+	for j := i; j < limit && j < i+8; j++ {
+		if p.is(j, "yakni", "yaitu", "meliputi", "adalah", ":", "lain", "seperti") {
+			if m, ok := p.listed1(j+1, limit, level); ok {
+				p.add(GPE, j+1, m.Last, High, "region/list", placeOf(p.resolve(m, level)))
+				p.regionList(m.Last, limit, level)
+			}
+			return
+		}
+		if p.capital(j) && !p.has(j, lexicon.RegionWord) && !p.has(j, knownKinds[:]...) {
+			return
+		}
+	}
+}
+
+// listed1 reads the first name of a list.
+func (p *page) listed1(i, limit int, level lexicon.Level) (lexicon.Match, bool) {
+	if i >= limit || !p.capital(i) {
+		return lexicon.Match{}, false
+	}
+	return p.lex.MatchRegion(p.text, p.toks[:limit], p.words, i, level)
+}
+
 // regionList reads the further names of a list whose first member had a type
 // word: each must be a known region of the same level.
 func (p *page) regionList(i, limit int, level lexicon.Level) {
@@ -159,7 +185,7 @@ func (p *page) knownRegion(i, limit int) int {
 		return 0
 	}
 	m, ok := p.longest(i, limit, knownKinds[:]...)
-	if !ok || m.Entry.Has("context") && !p.localContext(m.First) {
+	if !ok || p.doubtful(m) && !p.localContext(m.First) {
 		return 0
 	}
 	if p.partOfName(m.First, m.Last, limit) {
@@ -169,9 +195,28 @@ func (p *page) knownRegion(i, limit int) int {
 	return m.Last
 }
 
+// doubtful reports a name that is an ordinary word as well and of a region that
+// the document has not named otherwise: Palu, Batang, Negara.
+func (p *page) doubtful(m lexicon.Match) bool {
+	if m.Entry.Has("context") {
+		return true
+	}
+	if m.Last-m.First > 1 || !p.ordinary(m.First) || m.Entry.Kind() == lexicon.Country {
+		return false
+	}
+	code := m.Entry.ID()
+	for _, c := range p.codes {
+		if c == code {
+			return false
+		}
+	}
+	return code != p.src.Region
+}
+
 // localContext reports whether the words before token i call for a place.
 func (p *page) localContext(i int) bool {
-	return p.is(i-1, "di", "ke", "dari", "se-", "asal", "wilayah", "daerah", "masyarakat", "warga", "Di", "DI") ||
+	return p.is(i-1, "di", "ke", "dari", "se-", "asal", "wilayah", "daerah", "masyarakat", "warga", "Di", "DI", "kabupaten", "kota") ||
+		i+1 < len(p.toks) && p.toks[i].Is(token.Para) && (p.isDash(i+1) || p.is(i+1, ",", "(")) ||
 		i > 0 && p.has(i-1, lexicon.OrgHead, lexicon.Office)
 }
 

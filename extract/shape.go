@@ -64,7 +64,16 @@ func (p *page) isVerb(i int) bool {
 	if t.Kind != token.Word {
 		return false
 	}
-	return p.lex.Word(p.words[i]).Flags&lexicon.Verb != 0 || verbShape(t.Text(p.text)) && p.nameWeight(i) == 0
+	if p.lex.Word(p.words[i]).Flags&lexicon.Verb != 0 {
+		return true
+	}
+	return p.nameWeight(i) == 0 && (verbShape(t.Text(p.text)) || p.tone[i] == headline && passiveShape(t.Text(p.text)) && !p.has(i, knownKinds[:]...))
+}
+
+// passiveShape reports the prefix of a passive verb, which in a headline hardly
+// begins a noun: Divonis, Terendam.
+func passiveShape(w string) bool {
+	return len(w) > 6 && (w[:2] == "Di" || w[:3] == "Ter")
 }
 
 // verbShape reports a word that begins with an active or passive prefix and is

@@ -6,14 +6,14 @@ package token
 // (hal, an, min, map) are left out: their stop ends a sentence more often.
 var abbreviations = []string{
 	"abd", "akp", "alm", "almh", "apt", "bln", "bpk", "brigjen", "brigpol", "bripka", "co", "corp",
-	"cq", "cv", "dgn", "dkk", "dll", "dr", "dra", "drg", "drh", "drs", "ds", "dsb", "dsn", "dst", "gg",
-	"gt", "h", "hj", "hjh", "hlm", "hm", "inc", "ipda", "iptu", "ir", "jend", "jl", "jln", "jo", "ka",
-	"kab", "kapt", "kec", "kel", "kh", "kol", "kombes", "kp", "letda", "letjen", "letkol", "lettu",
-	"ltd", "marsda", "marsma", "mayjen", "mis", "moh", "muh", "no", "ns", "ny", "pdt", "pgs", "pj",
-	"pjs", "pkl", "plh", "plt", "praka", "prof", "prov", "psl", "pt", "rd", "rp", "rr", "rt", "rw",
-	"sdr", "sdri", "serda", "serka", "sertu", "spt", "st", "stb", "tbk", "telp", "tgh", "tgk", "tgl",
-	"th", "thn", "tlp", "tn", "tsb", "ttg", "ud", "ust", "ustd", "ustdz", "ustz", "utk", "vs", "wkl",
-	"yg", "yth",
+	"cq", "cv", "dg", "dgn", "dkk", "dll", "dr", "dra", "drg", "drh", "drs", "ds", "dsb", "dsn", "dst",
+	"dt", "gg", "gst", "gt", "h", "hj", "hjh", "hlm", "hm", "inc", "ipda", "iptu", "ir", "jend", "jl",
+	"jln", "jo", "ka", "kab", "kapt", "kec", "kel", "kgs", "kh", "kms", "kol", "kombes", "kp", "letda",
+	"letjen", "letkol", "lettu", "ltd", "marsda", "marsma", "mayjen", "mis", "moh", "muh", "no", "ns",
+	"ny", "pdt", "pgs", "pj", "pjs", "pkl", "plh", "plt", "praka", "prof", "prov", "psl", "pt", "rd",
+	"rp", "rr", "rt", "rts", "rw", "sdr", "sdri", "serda", "serka", "sertu", "spt", "st", "stb", "tb",
+	"tbk", "telp", "tgh", "tgk", "tgl", "th", "thn", "tlp", "tn", "tsb", "ttg", "ud", "ust", "ustd",
+	"ustdz", "ustz", "utk", "vs", "wkl", "yg", "yth",
 }
 
 // dayMonthAbbreviations keep their full stop when capitalised (29 Des. 2024, Sab.).
