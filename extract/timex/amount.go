@@ -15,7 +15,8 @@ func (p *parser) count(k int) (n, next int, ok bool) {
 		return 0, k, false
 	}
 	p.src.at(c.tok + maxNumber) // so that its tokens are read
-	v, tokens, ok := numword.Parse(p.text, p.src.toks[:min(len(p.src.toks), c.tok+maxNumber)], c.tok)
+	toks := p.src.tokens()
+	v, tokens, ok := numword.Parse(p.text, toks[:min(len(toks), c.tok+maxNumber)], c.tok)
 	whole, isWhole := v.Int()
 	if !ok || !isWhole || v.Approx || whole > 9999 {
 		return 0, k, false

@@ -62,7 +62,8 @@ func scanHead(text string) (dateline, byline, lead found) {
 	for end < len(text) && end < 2*headBytes && !isSpace(text[end]) {
 		end++
 	}
-	s := newScanner(text[:end], anchors{known: true}, "", nil)
+	var s scanner
+	s.init(text[:end], anchors{known: true}, Options{})
 	for s.next() {
 		m := &s.p.m
 		d, ok := m.Value.Start.date()

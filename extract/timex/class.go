@@ -74,9 +74,9 @@ const (
 	clSuci             // suci
 	clPuasa            // puasa
 	clYears            // tahun-tahun
-	clAn               // an, -an: decade
 	clTepat            // tepat
 	clDiTahun          // ditahun, a glued di tahun
+	clAn               // an, -an: decade; the last
 )
 
 // entry is a word of a closed class, in lower case, without apostrophes and
@@ -87,8 +87,8 @@ type entry struct {
 	val   uint8
 }
 
-// tables are the closed classes. Each is sorted; a test holds them so, and no
-// word stands in two.
+// tables are the closed classes, each sorted. No word stands in two; look-up is
+// in merged, made from them.
 var tables = [...][]entry{words[:], months[:], weekdays[:], dayparts[:], zones[:], hijriMonths[:], feasts[:]}
 
 const maxWord = 24 // bytes of the longest word looked up
@@ -134,24 +134,23 @@ func apostrophe(s string) int {
 	return 0
 }
 
-// classify looks a folded word up in the tables.
+// classify looks a folded word up among those of its first letter.
 func classify(w []byte) (class, uint8) {
 	if len(w) == 0 || !keywords.has(w[0], at(w, 1), at(w, 2)) {
 		return clNone, 0
 	}
-	for _, t := range tables {
-		lo, hi := 0, len(t)
-		for lo < hi { // by hand: a closure over w would put it on the heap
-			mid := (lo + hi) / 2
-			if t[mid].text < string(w) {
-				lo = mid + 1
-			} else {
-				hi = mid
-			}
+	first := letter[w[0]]
+	lo, hi := int(firsts[first]), int(firsts[first+1])
+	for lo < hi { // by hand: a closure over w would put it on the heap
+		mid := (lo + hi) / 2
+		if merged[mid].text < string(w) {
+			lo = mid + 1
+		} else {
+			hi = mid
 		}
-		if lo < len(t) && t[lo].text == string(w) {
-			return t[lo].class, t[lo].val
-		}
+	}
+	if lo < int(firsts[first+1]) && merged[lo].text == string(w) {
+		return merged[lo].class, merged[lo].val
 	}
 	return clNone, 0
 }

@@ -61,9 +61,13 @@ func (m Mention) appendParts(dst []Entity, e Entity) []Entity {
 }
 
 // calendarValue returns the value without times of day; that of a feast with
-// its year is the year.
+// its year is the year. A date of the lead is no date of publication: what only
+// it resolves stays open.
 func (m Mention) calendarValue() Value {
 	v := m.Value
+	if m.Anchor == Lead {
+		v = m.label
+	}
 	v.Start, v.End = v.Start.calendar(), v.End.calendar()
 	if m.Kind == Holiday {
 		v.Start = Point{Unit: Year, Calendar: v.Start.Calendar, Year: v.Start.Year}

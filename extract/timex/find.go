@@ -22,7 +22,8 @@ func Find(text string, opts Options) []Mention { return AppendFind(nil, text, op
 
 // AppendFind appends the expressions of a text to dst and returns it.
 func AppendFind(dst []Mention, text string, opts Options) []Mention {
-	s := newScanner(text, newAnchors(text, opts.Anchor), opts.Region, opts.Claimed)
+	var s scanner
+	s.init(text, newAnchors(text, opts.Anchor), opts)
 	for s.next() {
 		dst = append(dst, s.p.m)
 	}
@@ -39,8 +40,9 @@ type Input struct {
 // Append appends the expressions of a text to dst and returns it: those that
 // [Find] returns, from tokens that are there already.
 func Append(dst []Mention, in Input) []Mention {
-	s := newScanner(in.Text, newAnchors(in.Text, in.Anchor), in.Region, in.Claimed)
-	s.p.src.lazy, s.p.src.toks = false, in.Tokens
+	var s scanner
+	s.init(in.Text, newAnchors(in.Text, in.Anchor), in.Options)
+	s.p.src.lazy, s.p.src.big = false, in.Tokens
 	for s.next() {
 		dst = append(dst, s.p.m)
 	}
@@ -58,7 +60,8 @@ func Parse(s string, anchor time.Time) (Mention, error) {
 	if !anchor.IsZero() {
 		a.day, a.source = dayOf(anchor), Caller
 	}
-	scan := newScanner(s, a, "", nil)
+	var scan scanner
+	scan.init(s, a, Options{})
 	if !scan.next() {
 		return Mention{}, ErrNoTime
 	}

@@ -2,7 +2,7 @@ package timex
 
 // hijriDate reads a date or month of the Islamic calendar at piece k: 1 Ramadan
 // 1446 H, 17 Rabiul Awal 1446 Hijriah, Ramadan. Without a year it is that of the
-// month nearest to the anchor, from the table.
+// month nearest to the anchor, from the table, or else the last year that the text gives.
 func (p *parser) hijriDate(k int) (calendar, bool) {
 	i := k
 	if p.class(i) == clDaypart && Daypart(p.at(i).val) == Night { // malam 21 Ramadan
@@ -116,10 +116,10 @@ func (p *parser) hijriExpr(k, next int, pt Point) (calendar, bool) {
 				shift, next = s, end
 			}
 		}
-		if source != NoAnchor {
-			if y := hijriYearAt(anchor, int(pt.Month)); y != 0 {
-				pt.Year, used = int16(y+shift), true
-			}
+		if y := hijriYearAt(anchor, int(pt.Month)); source != NoAnchor && y != 0 {
+			pt.Year, used = int16(y+shift), true
+		} else if shift == 0 {
+			pt.Year = p.hijri
 		}
 	}
 	c := p.expr(HijriDate, single(pt), k, next)

@@ -26,8 +26,8 @@ var hijriMonths = [...]entry{
 	{"syhawal", clHijri, 10},
 	{"zulhijah", clHijri, 12},
 	{"zulhijjah", clHijri, 12},
-	{"zulkaidah", clHijri, 11},
 	{"zulkaedah", clHijri, 11},
+	{"zulkaidah", clHijri, 11},
 	{"zulqaidah", clHijri, 11},
 }
 

@@ -40,6 +40,7 @@ type Mention struct {
 	nparts     uint8
 	weekday    uint8 // as written, 1 to 7
 	anchor     day   // if Anchor is set
+	label      Value // of the DATE entity, if Anchor is Lead
 }
 
 // Text returns the mention's bytes in text, the text it was found in.

@@ -197,7 +197,7 @@ func (p *parser) inBrackets(k int) bool {
 // the mention.
 func (p *parser) takeBrackets() {
 	w, start := left(p.text, p.m.Start)
-	if w != "(" {
+	if w != "(" || start < p.floor {
 		return
 	}
 	for k := 0; ; k++ {

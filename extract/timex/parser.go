@@ -7,6 +7,8 @@ type parser struct {
 	anchors anchors
 	zone    int8 // of the document's region, hours east of UTC
 	zoned   bool
+	floor   int     // bytes; nothing before it may be taken
+	hijri   int16   // the last Islamic year that the text gives, 0: none
 	m       Mention // the last expression read
 }
 
@@ -43,6 +45,9 @@ func (p *parser) parse(i int) (found bool) {
 	if p.vetoed(&c) {
 		return false
 	}
+	if p.m.Anchor == Lead {
+		p.relabel()
+	}
 	p.addRedundant(&c)
 	p.addClock(c.to)
 	return true
@@ -56,10 +61,26 @@ func (p *parser) take(c *calendar) {
 	}
 	if c.used {
 		p.useAnchor()
+	} else if c.Start.Calendar == Hijri && c.Start.Year != 0 {
+		p.hijri = c.Start.Year
 	}
 	if p.at(c.from).kind == pkNumber && c.kind == Date {
 		p.takeBrackets()
 	}
+}
+
+// relabel sets the value that the expression has without an anchor; the year of
+// an Islamic date is read off any date.
+func (p *parser) relabel() {
+	p.m.label = p.m.Value
+	if p.m.Kind == HijriDate {
+		return
+	}
+	p.anchors.source = NoAnchor
+	if c, ok := p.calendar(0); ok {
+		p.m.label = c.Value
+	}
+	p.anchors.source = Lead
 }
 
 // addRedundant takes the kemarin right after a day, a month or a year that is

@@ -86,7 +86,11 @@ func (p *parser) partOf(k int) (calendar, bool) {
 	if mod == End && p.unitOf(k+1) == Week {
 		return p.weekend(k)
 	}
-	c, ok := p.calendar(k + 1)
+	var c calendar
+	ok := p.class(k+1) != clPart && p.class(k+1) != clPeriod
+	if ok {
+		c, ok = p.calendar(k + 1)
+	}
 	if ok {
 		switch c.kind {
 		case WeekDate, MonthDate, YearDate, PeriodDate, FiscalDate, EraDate, HijriDate:

@@ -86,10 +86,10 @@ func markOf(s string) mark {
 }
 
 // reader gives the pieces from one token on, at most maxPieces of them, none
-// after a blank line or at or after limit.
+// after a blank line or beyond limit.
 type reader struct {
 	src   source
-	limit int // bytes
+	limit int // bytes; nothing that ends after it is read
 	buf   [maxPieces]piece
 	n     int  // pieces read
 	tok   int  // token being taken apart
@@ -127,7 +127,7 @@ func (r *reader) read() {
 	*p = piece{start: t.Start, tok: r.tok}
 	if r.off > t.Start {
 		p.start = r.off
-	} else if r.n > 0 && !r.gap(p, r.buf[r.n-1].end) || t.Start >= r.limit {
+	} else if r.n > 0 && !r.gap(p, r.buf[r.n-1].end) || t.End > r.limit {
 		r.done = true
 		return
 	}

@@ -21,7 +21,7 @@ var letter = [256]uint16{
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // isHead reports whether an expression may begin with the word or number at i.
-// It looks at three bytes and errs on the side of true.
+// It looks at one word and errs on the side of true.
 func isHead(s string, i int) bool {
 	if isDigit(s[i]) {
 		return true
@@ -36,5 +36,40 @@ func isHead(s string, i int) bool {
 	if i+2 < len(s) {
 		c = s[i+2]
 	}
-	return heads.has(s[i], b, c)
+	if !heads.has(s[i], b, c) {
+		return false
+	}
+	if letter[b] == 0 {
+		return s[i] == 'H' && (b == '-' || b == '+') || s[i]|0x20 == 't' && b == '.'
+	}
+	return isHeadWord(s[i:])
+}
+
+// isHeadWord reports whether s begins with a word that an expression may begin
+// with, or with a number word.
+func isHeadWord(s string) bool {
+	end := 0
+	for end < len(s) && end <= maxWord && letter[s[end]] != 0 {
+		end++
+	}
+	if end < len(s) && (s[end] == '-' || s[end] == '\'' || s[end] == '`' || s[end] >= 0x80) {
+		return true // the rest of it is looked at later
+	}
+	var buf [maxWord]byte
+	w := fold(&buf, s[:min(end, maxWord)])
+	if c, _ := classify(w); c != clNone {
+		return len(readings[c]) > 0 || c == clPukul || c == clJam || c == clSetengah
+	}
+	return beginsNumber(w)
+}
+
+// beginsNumber reports whether a number word, a glued one included, begins
+// with a folded word.
+func beginsNumber(w []byte) bool {
+	for _, n := range [...]string{"satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "seratus", "seribu"} {
+		if len(w) >= len(n) && string(w[:len(n)]) == n {
+			return true
+		}
+	}
+	return false
 }

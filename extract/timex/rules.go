@@ -77,6 +77,7 @@ var readings = [...][]rule{
 	clSaat:      {ruVague},
 	clMasa:      {ruVague},
 	clBaru:      {ruVague},
+	clAn:        nil, // the last class
 }
 
 // numberReadings are those of an expression that begins with a number.

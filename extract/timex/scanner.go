@@ -15,16 +15,12 @@ type scanner struct {
 	claimed []TextSpan
 }
 
-// windowTokens is the room for the tokens of one stretch of text.
-const windowTokens = 64
-
-// newScanner returns a scanner that reads the tokens of text around the words
-// that an expression may begin with.
-func newScanner(text string, a anchors, region string, claimed []TextSpan) scanner {
-	s := scanner{claimed: claimed}
-	s.p.init(text, a, region)
+// init makes s read the tokens of text around the words that an expression may
+// begin with.
+func (s *scanner) init(text string, a anchors, opts Options) {
+	s.claimed = opts.Claimed
+	s.p.init(text, a, opts.Region)
 	s.p.src.lazy = true
-	return s
 }
 
 // next moves to the next mention, s.p.m, or returns false.
@@ -66,13 +62,14 @@ func (s *scanner) skip(t token.Token) bool {
 		return true
 	}
 	for len(s.claimed) > 0 && s.claimed[0].End <= t.Start {
+		s.p.floor = s.claimed[0].End
 		s.claimed = s.claimed[1:]
 	}
 	s.p.limit = math.MaxInt
 	if len(s.claimed) > 0 {
 		s.p.limit = s.claimed[0].Start
 	}
-	return s.p.limit <= t.Start
+	return s.p.limit < t.End
 }
 
 // token returns the next token to look at.
@@ -97,14 +94,10 @@ func (s *scanner) token() (token.Token, bool) {
 
 // window returns the next token if it begins before stop.
 func (s *scanner) window() (token.Token, bool) {
-	src := &s.p.src
-	if s.i < len(src.toks) && src.toks[s.i].Start < s.stop {
-		return src.toks[s.i], true
-	}
-	if s.i < len(src.toks) || src.end >= s.stop {
+	if s.i >= len(s.p.src.tokens()) && s.p.src.end >= s.stop {
 		return token.Token{}, false
 	}
-	t, ok := src.at(s.i)
+	t, ok := s.p.src.at(s.i)
 	return t, ok && t.Start < s.stop
 }
 

@@ -2,26 +2,42 @@ package timex
 
 import "github.com/warta-nlp/warta/extract/token"
 
+// windowTokens is the room for the tokens that are read ahead without
+// allocating.
+const windowTokens = 160
+
 // source gives the tokens of a text from some token on: all at once, or read
 // as they are asked for.
 type source struct {
-	text string
-	toks []token.Token
-	end  int  // bytes of text that are in toks
-	lazy bool // whether text after end is still to be read
+	text   string
+	window [windowTokens]token.Token
+	n      int           // tokens in the window
+	big    []token.Token // instead of the window, if set
+	end    int           // bytes of text that are read
+	lazy   bool          // whether text after end is still to be read
 }
 
 // readAhead is how many bytes are read at a time, up to the next white space.
-const readAhead = 64
+const readAhead = 48
+
+// tokens returns the tokens read so far.
+func (s *source) tokens() []token.Token {
+	if s.big != nil {
+		return s.big
+	}
+	return s.window[:s.n]
+}
 
 // at returns the token with index i.
 func (s *source) at(i int) (token.Token, bool) {
-	for i >= len(s.toks) {
+	for {
+		if toks := s.tokens(); i < len(toks) {
+			return toks[i], true
+		}
 		if !s.lazy || !s.read() {
 			return token.Token{}, false
 		}
 	}
-	return s.toks[i], true
 }
 
 // read appends the tokens of the next piece of text, cut before white space,
@@ -34,14 +50,28 @@ func (s *source) read() bool {
 	for to < len(s.text) && !isSpace(s.text[to]) {
 		to++
 	}
-	n := len(s.toks)
-	s.toks = token.Append(s.toks, s.text[from:to])
-	for i := n; i < len(s.toks); i++ {
-		s.toks[i].Start += from
-		s.toks[i].End += from
-	}
 	s.end = to
+	if s.big == nil && to-from <= windowTokens-s.n { // a token has a byte at least
+		added := token.Append(s.window[s.n:s.n], s.text[from:to])
+		move(added, from)
+		s.n += len(added)
+		return true
+	}
+	if s.big == nil {
+		s.big = append(make([]token.Token, 0, 2*windowTokens), s.window[:s.n]...)
+	}
+	n := len(s.big)
+	s.big = token.Append(s.big, s.text[from:to])
+	move(s.big[n:], from)
 	return true
+}
+
+// move shifts tokens by a number of bytes.
+func move(toks []token.Token, by int) {
+	for i := range toks {
+		toks[i].Start += by
+		toks[i].End += by
+	}
 }
 
 // moveTo returns the index of the first token from index i on that begins at or
@@ -49,10 +79,9 @@ func (s *source) read() bool {
 // the tokens before that one.
 func (s *source) moveTo(i, pos, floor int) int {
 	if pos >= s.end {
-		s.toks, s.end, i = s.toks[:0], chunkStart(s.text, pos, s.end), 0
-	} else if i > windowTokens && i > len(s.toks)/2 {
-		s.toks = append(s.toks[:0], s.toks[i:]...)
-		i = 0
+		s.n, s.big, s.end, i = 0, nil, chunkStart(s.text, pos, s.end), 0
+	} else {
+		i = s.drop(i)
 	}
 	start := chunkStart(s.text, pos, floor)
 	for {
@@ -62,6 +91,20 @@ func (s *source) moveTo(i, pos, floor int) int {
 		}
 		i++
 	}
+}
+
+// drop drops the tokens before index i if they are many, and returns the index
+// that token i then has.
+func (s *source) drop(i int) int {
+	switch {
+	case s.big == nil && i > windowTokens/4:
+		s.n = copy(s.window[:], s.window[i:s.n])
+	case s.big != nil && i > len(s.big)/2:
+		s.big = s.big[:copy(s.big, s.big[i:])]
+	default:
+		return i
+	}
+	return 0
 }
 
 // chunkStart returns the beginning of the run without white space around pos,

@@ -216,7 +216,11 @@ var prepositions = wordSet{"akhir", "awal", "di", "hingga", "mulai", "pada", "pe
 // period reads periode and the years or months of it; the word is not part of
 // the entity.
 func (p *parser) period(k int) (calendar, bool) {
-	c, ok := p.calendar(k + 1)
+	var c calendar
+	ok := p.at(k+1).kind == pkNumber || p.class(k+1) == clTahun || p.monthFollows(k+1)
+	if ok {
+		c, ok = p.calendar(k + 1)
+	}
 	if !ok || c.kind != YearDate && c.kind != MonthDate {
 		return calendar{}, false
 	}
@@ -273,16 +277,10 @@ func (p *parser) era(k int) (calendar, bool) {
 		}
 		return calendar{}, false
 	}
-	c, ok := p.calendarOf(k+1, EraDate)
+	c, ok := p.decade(k + 1)
+	if !ok && p.class(k+1) == clTahun {
+		c, ok = p.namedYear(k + 1)
+	}
 	c.from = k
 	return c, ok
-}
-
-// calendarOf reads an expression of one kind at piece k.
-func (p *parser) calendarOf(k int, kind Kind) (calendar, bool) {
-	if kind == EraDate && p.at(k).kind == pkNumber {
-		return p.decade(k)
-	}
-	c, ok := p.calendar(k)
-	return c, ok && c.kind == kind
 }
