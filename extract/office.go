@@ -80,15 +80,29 @@ func (p *page) officeForm(m lexicon.Match, end, limit int) bool {
 	if p.tone[m.First] == shout {
 		return false
 	}
-	return !p.classOfPeople(m) && (p.regionSince(m.First) || p.holderFollows(end, limit))
+	if p.holderFollows(end, limit) {
+		return true
+	}
+	return !p.classOfPeople(m) && (p.regionSince(m.First) || end > m.Last && p.unitSince(m.First))
 }
 
 // classOfPeople reports an office that in lower case means people in general:
 // anggota DPRD, pengurus KONI.
 func (p *page) classOfPeople(m lexicon.Match) bool {
 	switch m.Entry.ID() {
-	case "pengurus", "pimpinan", "staf", "pegawai", "pejabat":
+	case "anggota", "pengurus", "pimpinan", "staf", "pegawai", "pejabat":
 		return true
+	}
+	return false
+}
+
+// unitSince reports whether an organisation of its own has been read behind
+// token i, not one that stands for all of its kind (OPD).
+func (p *page) unitSince(i int) bool {
+	for k := len(p.spans) - 1; k >= 0 && p.spans[k].first > i; k-- {
+		if s := p.spans[k]; s.label == Org && !p.is(s.first, "OPD", "SKPD", "Puskesmas", "Organisasi") {
+			return true
+		}
 	}
 	return false
 }
@@ -205,12 +219,15 @@ func (p *page) officeStep(m lexicon.Match, i, limit int, v *Office) int {
 	if e := p.unitOf(m, i, limit, v); e > i {
 		return e
 	}
-	if (p.officeRegion(m, first) || p.has(i, lexicon.Country)) && !p.secondRegion(m.Last, i) {
-		if e := p.inner(i, limit); e > 0 {
+	if first {
+		if e := p.localName(m, i, limit); e > 0 {
 			p.noteRegion(v)
 			return e
 		}
-		if e := p.localName(m, i, limit); e > 0 && first {
+	}
+	if (p.officeRegion(m, first) || p.has(i, lexicon.Country)) && !p.secondRegion(m.Last, i) {
+		if e := p.inner(i, limit); e > 0 {
+			p.noteRegion(v)
 			return e
 		}
 	}

@@ -119,6 +119,9 @@ func (p *page) nameItself(m lexicon.Match, limit int) bool {
 
 // titleBefore reports whether a title stands before names and outside them.
 func (p *page) titleBefore(m lexicon.Match) bool {
+	if !p.isTitle(m.First) {
+		return false
+	}
 	e := m.Entry
 	return e.Field("side") != "after" && !e.Has("inside") && (p.toks[m.First].Capital() || p.is(m.First, "dr.", "drg.", "drh.", "almarhum", "almarhumah", "pak", "bu"))
 }

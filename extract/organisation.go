@@ -257,8 +257,11 @@ func (p *page) orgWords(m lexicon.Match, i, limit int) int {
 // fieldRun reads the field of a unit behind its head; behind a head that names a
 // field already (Dinas Pendidikan) it may go on with a connective.
 func (p *page) fieldRun(m lexicon.Match, i, limit int) int {
-	if e := p.topicRun(i, limit); e > i {
-		return e
+	own := m.Entry.Follows() & (lexicon.FollowsTopic | lexicon.FollowsUnit | lexicon.FollowsOrg)
+	if own != 0 || i > m.Last {
+		if e := p.topicRun(i, limit); e > i {
+			return e
+		}
 	}
 	if i > m.Last || m.Last-m.First < 2 {
 		return i
@@ -309,6 +312,9 @@ func (p *page) orgTail(i, limit int) int {
 		}
 		if p.secondRegion(0, i) {
 			return i
+		}
+		if p.is(j, "Pusat", "PUSAT") && j > 0 && p.capital(j-1) {
+			return j + 1 // TP PKK Pusat
 		}
 		if p.is(j, "Perwakilan", "Cabang", "Wilayah", "Regional", "PERWAKILAN", "CABANG") && j+1 < limit && j > 0 {
 			j++ // BPK RI Perwakilan Jambi, Bulog Cabang Bone
@@ -411,10 +417,10 @@ func (p *page) orgHeadOrName(i, limit int) bool {
 
 // topicWord reports whether token i may be a word of a unit's field.
 func (p *page) topicWord(i, limit int, first bool) bool {
-	if !p.capital(i) || p.toks[i].Any(token.Para) || p.toks[i].Kind == token.Abbrev || p.isVerb(i) || p.isStop(i) && (first || i+1 >= limit || !p.capital(i+1) || p.tone[i] != plain) {
+	if !p.capital(i) || p.toks[i].Any(token.Para) || p.toks[i].Kind == token.Abbrev || p.isVerb(i) || p.isFunction(i) || p.isStop(i) && first && p.tone[i] != plain {
 		return false
 	}
-	if p.has(i, lexicon.Office, lexicon.Acting, lexicon.PersonTitle) && !p.ordinaryTopic(i) {
+	if (p.has(i, lexicon.Office, lexicon.Acting) || p.isTitle(i)) && !p.ordinaryTopic(i) {
 		return false
 	}
 	if p.tone[i] == plain && !p.ordinary(i) && !p.acronymLike(i) && !p.has(i, lexicon.Acronym) && !nounShape(p.word(i)) || p.nameStarts(i, limit) {
@@ -518,7 +524,7 @@ func (p *page) properWord(i, first int) bool {
 	if i >= len(p.toks) || !p.capital(i) || i > first && p.toks[i].Any(token.Para) || p.isVerb(i) || p.isStop(i) {
 		return false
 	}
-	return i == first || !p.has(i, lexicon.Office, lexicon.Acting, lexicon.OrgHead)
+	return i == first || !p.has(i, lexicon.Office, lexicon.Acting, lexicon.OrgHead) && !(p.toks[i].Kind == token.Abbrev && p.has(i, lexicon.PersonTitle))
 }
 
 // joins reports a hyphen, an ampersand or an apostrophe within a name.

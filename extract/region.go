@@ -79,7 +79,7 @@ const maxUnknown = 3
 // regionName reads the name of a region of the level at token j: the longest
 // known one, else a short run of capitals that nothing else explains.
 func (p *page) regionName(j, limit int, level lexicon.Level) (end int, codes []string) {
-	if j >= limit || !p.capital(j) || p.toks[j].Any(token.Para) {
+	if j >= limit || !p.capital(j) || p.toks[j].Any(token.Para) || p.has(j, lexicon.RegionWord) && p.has(j+1, knownKinds[:]...) {
 		return 0, nil
 	}
 	if m, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, j, level); ok {

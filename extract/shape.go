@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
@@ -9,6 +12,44 @@ import (
 
 // isStop reports whether token i is a function word.
 func (p *page) isStop(i int) bool { return p.lex.Word(p.words[i]).Flags&lexicon.StopWord != 0 }
+
+// functionWords join or open clauses: no name ends in one or goes on over one
+// unless a grammar says so. Sorted.
+var functionWords = []string{
+	"adalah", "agar", "akan", "antara", "apa", "atas", "atau", "bagi", "bahwa", "belum", "bisa", "dalam", "dan", "dapat", "dari", "dengan", "di", "dia",
+	"guna", "hal", "hanya", "harus", "hingga", "ia", "ini", "itu", "jadi", "jika", "juga", "kami", "karena", "kata", "ke", "kepada", "ketika", "kita",
+	"lebih", "maka", "masih", "melalui", "menjadi", "mereka", "namun", "oleh", "pada", "para", "pun", "saat", "saja", "sampai", "sangat", "saya", "sebagai",
+	"sebuah", "sehingga", "sejak", "selain", "selaku", "selama", "seluruh", "sementara", "semua", "seperti", "serta", "setelah", "setiap", "siap", "soal", "sudah", "tak",
+	"tanpa", "tapi", "telah", "tentang", "terhadap", "terkait", "tersebut", "tetap", "tidak", "untuk", "usai", "yaitu", "yakni", "yang",
+}
+
+// maxFunction is the length of the longest function word in bytes.
+const maxFunction = 9
+
+// isFunction reports whether token i is one of the function words, in any case.
+func (p *page) isFunction(i int) bool {
+	t := p.toks[i]
+	n := t.End - t.Start
+	if n > maxFunction || t.Kind != token.Word {
+		return false
+	}
+	var b [maxFunction]byte
+	for k := range n {
+		b[k] = p.text[t.Start+k] | 0x20
+	}
+	_, found := slices.BinarySearch(functionWords, string(b[:n]))
+	return found
+}
+
+// isTitle reports whether a title of a person begins at token i, written as one:
+// PDT is no Pdt.
+func (p *page) isTitle(i int) bool {
+	m, ok := p.longest(i, len(p.toks), lexicon.PersonTitle)
+	if !ok {
+		return false
+	}
+	return m.Last-i > 1 || p.tone[i] == shout || !p.toks[i].Is(token.Upper) || p.toks[i].End-p.toks[i].Start < 3 || strings.ToUpper(m.Entry.Form()) == m.Entry.Form()
+}
 
 // capital reports whether token i is a word written with a capital, where a
 // shouted sentence counts as title case: its function words do not.
