@@ -1,0 +1,397 @@
+package law
+
+import "github.com/warta-nlp/warta/extract/token"
+
+// What a head still needs to be a type of law: the entry of its form.
+const (
+	safe       = iota // nothing: a year or a name may follow, or nothing at all
+	weak              // Nomor or a year: the word means other things too
+	regulation        // an issuer: Peraturan ...
+	decree            // Keputusan ..., SK ...
+	order             // Instruksi ...
+	circular          // Surat Edaran ..., SE ...
+	notice            // Maklumat ...
+	permen            // a ministry: Permen ...
+	kepmen            // Kepmen ...
+	several           // joint: ministers and their numbers
+	founding          // the constitution
+)
+
+// headForms are the long and short forms of section 2, sorted.
+var headForms = [...]form{
+	{"inbup", safe, "inbup"},
+	{"ingub", safe, "ingub"},
+	{"inpres", weak, "inpres"},
+	{"instruksi", order, ""},
+	{"inwali", safe, "inwali"},
+	{"kepbup", safe, "kepbup"},
+	{"kepgub", safe, "kepgub"},
+	{"kepmen", kepmen, ""},
+	{"keppres", safe, "keppres"},
+	{"kepres", safe, "keppres"},
+	{"keputusan", decree, ""},
+	{"keputusan bersama", several, "skb"},
+	{"kepwali", safe, "kepwali"},
+	{"ketetapan majelis permusyawaratan rakyat", safe, "tapmpr"},
+	{"ketetapan majelis permusyawaratan rakyat sementara", safe, "tapmprs"},
+	{"ketetapan mpr", safe, "tapmpr"},
+	{"ketetapan mprs", safe, "tapmprs"},
+	{"kma", weak, "kepmenag"},
+	{"kmk", weak, "kepmenkeu"},
+	{"maklumat", notice, ""},
+	{"padg", weak, "padg"},
+	{"pbi", weak, "pbi"},
+	{"penetapan presiden", safe, "penpres"},
+	{"penpres", safe, "penpres"},
+	{"peraturan", regulation, ""},
+	{"peraturan bersama", several, "perber"},
+	{"peraturan daerah", safe, "perda"},
+	{"peraturan daerah istimewa", safe, "perdais"},
+	{"peraturan daerah keistimewaan", safe, "perdais"},
+	{"peraturan daerah khusus", safe, "perdasus"},
+	{"peraturan pemerintah", safe, "pp"},
+	{"peraturan pemerintah pengganti undang-undang", safe, "perppu"},
+	{"perban", regulation, ""},
+	{"perbawaslu", safe, "perbawaslu"},
+	{"perbup", safe, "perbup"},
+	{"perda", safe, "perda"},
+	{"perdais", safe, "perdais"},
+	{"perdasi", safe, "perdasi"},
+	{"perdasus", safe, "perdasus"},
+	{"perdes", safe, "perdes"},
+	{"perdkpp", safe, "perdkpp"},
+	{"pergub", safe, "pergub"},
+	{"perja", safe, "perja"},
+	{"perka", regulation, ""},
+	{"perkaban", regulation, ""},
+	{"perkada", safe, "perkada"},
+	{"perkal", safe, "perkal"},
+	{"perkap", safe, "perkap"},
+	{"perlem", regulation, ""},
+	{"perma", weak, "perma"},
+	{"permen", permen, ""},
+	{"pernag", safe, "pernag"},
+	{"perpol", safe, "perpol"},
+	{"perppu", safe, "perppu"},
+	{"perpres", safe, "perpres"},
+	{"perpu", safe, "perppu"},
+	{"perwako", safe, "perwali"},
+	{"perwal", safe, "perwali"},
+	{"perwali", safe, "perwali"},
+	{"perwalkot", safe, "perwali"},
+	{"pkpu", weak, "pkpu"},
+	{"pma", weak, "permenag"},
+	{"pmk", weak, "permenkeu"},
+	{"pnps", safe, "penpres"},
+	{"pojk", safe, "pojk"},
+	{"pp", weak, "pp"},
+	{"qanun", safe, "qanun"},
+	{"se", circular, ""},
+	{"sema", weak, "sema"},
+	{"seojk", safe, "seojk"},
+	{"sk", decree, ""},
+	{"skb", several, "skb"},
+	{"staatsblad", weak, "stb"},
+	{"stb", weak, "stb"},
+	{"surat edaran", circular, ""},
+	{"surat keputusan", decree, ""},
+	{"surat keputusan bersama", several, "skb"},
+	{"surat ketetapan", decree, ""},
+	{"tap mpr", safe, "tapmpr"},
+	{"tap mprs", safe, "tapmprs"},
+	{"undang-undang", weak, "uu"},
+	{"undang-undang darurat", safe, "uudrt"},
+	{"undang-undang dasar", founding, "uud"},
+	{"uu", weak, "uu"},
+	{"uu darurat", safe, "uudrt"},
+	{"uud", founding, "uud"},
+	{"uudrt", safe, "uudrt"},
+}
+
+// head is the type of a law as the text names it.
+type head struct {
+	kind   int    // safe to founding; an issuer makes it safe
+	token  string // "" as long as the issuer is not told
+	issuer bool   // the issuer is named: SE Menteri Agama
+	next   int    // token after it
+}
+
+// head reads a type at token i.
+func (s *scanner) head(i int) (head, bool) {
+	var h head
+	k, next := s.find(headForms[:], i)
+	switch {
+	case k >= 0:
+		h = head{kind: headForms[k].entry, token: headForms[k].token, next: next}
+	case !s.fusedHead(&h, i):
+		return h, false
+	}
+	if s.mark(h.next, '-') && s.glued(h.next) && s.kind(h.next+1) == token.Number {
+		return h, false // UU-1 is no law
+	}
+	switch h.kind {
+	case regulation, decree, order, circular, notice:
+		return h, s.issuer(&h)
+	case permen, kepmen:
+		s.ministry(&h, h.next)
+	}
+	return h, true
+}
+
+// fusedHead reads a type and its ministry written as one word: Permendagri,
+// KepmenPANRB, Permenpan RB, Inmendagri.
+func (s *scanner) fusedHead(h *head, i int) bool {
+	w, next := s.word(i)
+	switch {
+	case len(w) <= 6:
+		return false
+	case hasPrefix(w, "permen"):
+		h.kind = permen
+	case hasPrefix(w, "kepmen"):
+		h.kind = kepmen
+	case hasPrefix(w, "inmen"):
+		h.kind = order
+	default:
+		return false
+	}
+	cut := len("permen")
+	if h.kind == order {
+		cut = len("inmen")
+	}
+	h.next = next
+	if k, after := s.findAs(ministryForms[:], w[cut:], next); k >= 0 {
+		h.of(&ministries[ministryForms[k].entry])
+		h.next = after
+		return true
+	}
+	h.token, h.kind = string(s.folded(i)), weak
+	return isAlnum(h.token)
+}
+
+// folded returns the folded word of token i.
+func (s *scanner) folded(i int) []byte {
+	w, _ := s.word(i)
+	return w
+}
+
+// of completes the head with a ministry.
+func (h *head) of(m *ministry) {
+	switch h.kind {
+	case regulation, permen:
+		h.token = m.per
+	case decree, kepmen:
+		h.token = m.kep
+	case circular:
+		h.token = m.sur
+	case order:
+		h.token = "inmen" + m.key()
+	}
+	h.kind, h.issuer = safe, true
+}
+
+// by completes the head with an issuer; it reports whether that issues acts of
+// the kind.
+func (h *head) by(is *issuer) bool {
+	switch h.kind {
+	case regulation:
+		h.token = is.per
+	case decree:
+		h.token = is.kep
+	case order:
+		h.token = is.ins
+	case circular:
+		h.token = is.sur
+	case notice:
+		if is.name == "Kapolri" {
+			h.token = "maklumat-kapolri"
+		}
+	}
+	h.kind, h.issuer = safe, is.level == 0 && is.name != "Daerah" && is.name != "Pemerintah"
+	return h.token != ""
+}
+
+// ministry completes the head with the ministry named at token i, if any.
+func (s *scanner) ministry(h *head, i int) {
+	if k, next := s.find(ministryForms[:], s.bracket(i)); k >= 0 {
+		h.of(&ministries[ministryForms[k].entry])
+		h.next = next
+		return
+	}
+	if h.token = "permen"; h.kind == kepmen {
+		h.token = "kepmen"
+	}
+	h.kind = weak
+}
+
+// issuer completes the head with the issuer named after it. An issuer that no
+// table knows counts by its capitals if a number follows it.
+func (s *scanner) issuer(h *head) bool {
+	i := s.bracket(h.next)
+	w, after := s.word(i)
+	leader := string(w) == "kepala" || string(w) == "badan"
+	switch {
+	case string(w) == "bersama" && (h.kind == decree || h.kind == regulation):
+		h.token, h.next = "skb", after
+		if h.kind == regulation {
+			h.token = "perber"
+		}
+		h.kind = several
+		return true
+	case string(w) == "menteri":
+		return s.minister(h, after)
+	case hasPrefix(w, "men") && len(w) > 4 && s.capital(i):
+		if k, next := s.findAs(ministryForms[:], w[3:], after); k >= 0 {
+			h.of(&ministries[ministryForms[k].entry])
+			h.next = next
+			return true
+		}
+	}
+	k, next := s.find(issuerForms[:], i)
+	if k < 0 && leader {
+		k, next = s.find(issuerForms[:], after)
+	}
+	if k >= 0 {
+		if known := *h; known.by(&issuers[issuerForms[k].entry]) {
+			known.next = next
+			*h = known
+			return true
+		}
+	}
+	return s.unlisted(h, i)
+}
+
+// minister completes the head with the ministry at token i, after Menteri.
+func (s *scanner) minister(h *head, i int) bool {
+	if k, next := s.find(ministryForms[:], i); k >= 0 {
+		h.of(&ministries[ministryForms[k].entry])
+		h.next = next
+		return true
+	}
+	if s.unlisted(h, i-1) {
+		return true
+	}
+	if h.kind == regulation || h.kind == decree {
+		h.token = "permen"
+		if h.kind == decree {
+			h.token = "kepmen"
+		}
+		h.kind, h.next = weak, i
+		return true
+	}
+	return false
+}
+
+// unlistedWords bounds the name of an issuer that no table knows.
+const unlistedWords = 12
+
+// unlisted completes the head with an issuer that no table knows: capitalised
+// words up to a number. A decree or circular may do without any.
+func (s *scanner) unlisted(h *head, i int) bool {
+	prefix := ""
+	switch h.kind {
+	case regulation:
+		prefix = "per"
+	case decree:
+		prefix = "kep"
+	case order:
+		prefix = "ins"
+	case circular:
+		prefix = "se"
+	default:
+		return false
+	}
+	j := s.names(i, unlistedWords)
+	for j < len(s.toks) && s.mark(j, '(') && s.bracket(j) > j {
+		j = s.names(s.bracket(j), unlistedWords)
+	}
+	n, ok := s.number(s.afterIssuer(j), false)
+	if !ok || !n.nomor || n.n == 0 || s.private(i, j) {
+		return false
+	}
+	if j == i {
+		switch h.kind {
+		case decree:
+			h.token = "sk"
+		case circular:
+			h.token = "se"
+		default:
+			return false
+		}
+		h.kind, h.next = weak, i
+		return true
+	}
+	h.token, h.next, h.kind = prefix+"-"+slug(s.text[s.toks[i].Start:s.toks[j-1].End]), j, safe
+	return true
+}
+
+// afterIssuer skips the words between an issuer or a bare type and its number:
+// ini, tersebut, RI.
+func (s *scanner) afterIssuer(i int) int {
+	if s.is(i, "ini", "itu", "tersebut") && s.same(i+1, "bernomor") {
+		return i + 1
+	}
+	if s.mark(i, '.') && s.nomorAt(i+1) {
+		return i + 1
+	}
+	return i
+}
+
+// nomorAt reports whether the word Nomor stands at token i.
+func (s *scanner) nomorAt(i int) bool { next, _ := s.nomor(i); return next > i }
+
+// names returns the token after the run of at most n capitalised words at token
+// i, joined by dan, dengan, slashes, commas or hyphens.
+func (s *scanner) names(i, n int) int {
+	end := i
+	for j := i; j < i+n && j < len(s.toks); j++ {
+		switch {
+		case s.nomorAt(j):
+			return end
+		case s.capital(j):
+			end = j + 1
+		case j > i && (s.is(j, "dan", "dengan", "di", "ke") || s.mark(j, '/') || s.mark(j, '-') || s.mark(j, '&') || s.mark(j, ',')):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// privateIssuers make rules that are no legislation (section 3.3).
+var privateIssuers = [...]string{
+	"akademik", "dekan", "direksi", "fakultas", "majelis", "organisasi", "partai", "pengurus", "perusahaan", "pimpinan",
+	"rektor", "sekolah", "senat", "universitas", "yayasan",
+}
+
+// private reports whether the issuer over the tokens [i, j) makes no legislation.
+func (s *scanner) private(i, j int) bool {
+	for ; i < j; i++ {
+		w := s.folded(i)
+		for _, p := range privateIssuers {
+			if string(w) == p {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bracketWords bounds what stands between the brackets after a name.
+const bracketWords = 6
+
+// bracket returns the token after the bracketed abbreviation at token i, or i
+// if there is none: Peraturan Pemerintah (PP).
+func (s *scanner) bracket(i int) int {
+	if !s.mark(i, '(') {
+		return i
+	}
+	for j := i + 1; j <= i+bracketWords && j < len(s.toks); j++ {
+		switch {
+		case s.mark(j, ')') && j > i+1:
+			return j + 1
+		case s.any(j, token.Digit):
+			return i
+		}
+	}
+	return i
+}
