@@ -44,7 +44,7 @@ func (c dateCase) anchor(t testing.TB) time.Time {
 
 func (c dateCase) find(t testing.TB) []Mention { return Find(c.Text, Options{Anchor: c.anchor(t)}) }
 
-var caseFiles = []string{"../../testdata/date.jsonl"}
+var caseFiles = []string{"../../testdata/date.jsonl", "../../testdata/date_more.jsonl"}
 
 // TestCases holds Find to every case: span, value, modifier and flags, and
 // nothing on the negatives.

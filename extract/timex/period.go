@@ -1,6 +1,10 @@
 package timex
 
-import "github.com/warta-nlp/warta/extract/numword"
+import (
+	"strings"
+
+	"github.com/warta-nlp/warta/extract/numword"
+)
 
 // ordinal reads the number of a quarter or a century at piece k: III, 3, -3,
 // ke-3, ketiga.
@@ -13,7 +17,7 @@ func (p *parser) ordinal(k int) (n, next int, ok bool) {
 	case pkNumber, pkOrdinal:
 		return int(c.num), k + 1, c.num > 0 && !p.joined(k)
 	case pkWord:
-		w := p.reader.text(c)
+		w := strings.TrimSuffix(p.reader.text(c), ".") // triwulan I. is read as an initial
 		if n, ok = numword.Roman(w); !ok {
 			n, ok = numword.Ordinal(w)
 		}
