@@ -310,13 +310,14 @@ func (p *page) orgTail(i, limit int) int {
 		if j >= limit || p.toks[j].Any(token.Para) {
 			return i
 		}
-		if p.secondRegion(0, i) {
-			return i
-		}
 		if p.is(j, "Pusat", "PUSAT") && j > 0 && p.capital(j-1) {
 			return j + 1 // TP PKK Pusat
 		}
-		if p.is(j, "Perwakilan", "Cabang", "Wilayah", "Regional", "PERWAKILAN", "CABANG") && j+1 < limit && j > 0 {
+		branch := p.is(j, "Perwakilan", "Cabang", "Wilayah", "Regional", "PERWAKILAN", "CABANG") && j+1 < limit
+		if p.secondRegion(0, i) && !branch {
+			return i
+		}
+		if branch {
 			j++ // BPK RI Perwakilan Jambi, Bulog Cabang Bone
 		}
 		e := p.inner(j, limit)
@@ -502,6 +503,9 @@ const maxProper = 8
 func (p *page) properRun(i, limit int) int {
 	end := i
 	for j := i; j < limit && j-i < maxProper; {
+		if end == j && j > i && p.properEnds(j, limit) {
+			return end
+		}
 		switch {
 		case p.properWord(j, i):
 			j++
@@ -518,6 +522,15 @@ func (p *page) properRun(i, limit int) int {
 	return end
 }
 
+// properEnds reports whether a proper name ends before token j: a region or a
+// person's name of two known words follows.
+func (p *page) properEnds(j, limit int) bool {
+	if p.has(j, knownKinds[:]...) && p.capital(j) {
+		return true
+	}
+	return p.tone[j] == plain && p.personal(j) && j+1 < limit && p.capital(j+1) && p.personal(j+1)
+}
+
 // properWord reports whether token i may be a word of a proper name that
 // begins at token first.
 func (p *page) properWord(i, first int) bool {
@@ -529,5 +542,5 @@ func (p *page) properWord(i, first int) bool {
 
 // joins reports a hyphen, an ampersand or an apostrophe within a name.
 func (p *page) joins(i, limit int) bool {
-	return i+1 < limit && (p.is(i, "-", "/") && p.glued(i) && p.glued(i+1) && !p.orgHeadOrName(i+1, limit) || p.is(i, "&"))
+	return i+1 < limit && (p.is(i, "-", "/") && p.glued(i) && p.glued(i+1) && !p.orgHeadOrName(i+1, limit) && !p.has(i+1, lexicon.Organisation) || p.is(i, "&"))
 }

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
@@ -52,6 +54,9 @@ func (p *page) typedRegion(i, limit int) int {
 		return 0 // Wali Kota X, Dana Desa X
 	}
 	end, code := p.regionName(j, limit, level)
+	if end > 0 && len(code) == 0 && !p.takesUnknown(m.First) {
+		return 0
+	}
 	if end == 0 {
 		p.introduced(m.Last, limit, level)
 		return 0
@@ -61,6 +66,16 @@ func (p *page) typedRegion(i, limit int) int {
 		p.regionList(end, limit, level)
 	}
 	return end
+}
+
+// takesUnknown reports a type word that a name the lexicon does not know may
+// follow. `kota`, `negeri` and `kampung` stand before ordinary words as often.
+func (p *page) takesUnknown(i int) bool {
+	switch strings.ToLower(strings.TrimSuffix(p.word(i), ".")) {
+	case "kota", "negeri", "negara", "kampung", "provinsi", "wilayah", "daerah":
+		return false
+	}
+	return true
 }
 
 func placeOf(codes []string) Value {
