@@ -119,16 +119,17 @@ func (l *Lexicon) appendEntries(dst, known []Entry, t *layer, tr *trie, node uin
 
 // walk returns the node that all the tokens lead to, or 0.
 func (l *Lexicon) walk(tr *trie, text string, toks []token.Token) uint32 {
-	if len(toks) == 0 {
+	if n := len(toks); n > 1 && toks[n-1].Text(text) == "." {
+		toks = toks[:n-1]
+	}
+	j := afterHyphens(text, toks, 0)
+	if j >= len(toks) {
 		return 0
 	}
-	node := tr.start(l.wordID(toks[0].Text(text)))
-	for j := 1; node != 0 && j < len(toks); j++ {
-		if j == len(toks)-1 && toks[j].Text(text) == "." {
-			break
-		}
+	node := tr.start(l.wordID(toks[j].Text(text)))
+	for j++; node != 0; j++ {
 		if j = nextWord(text, toks, j); j >= len(toks) {
-			return 0
+			break
 		}
 		node = tr.child(node, l.wordID(toks[j].Text(text)))
 	}

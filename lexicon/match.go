@@ -92,15 +92,21 @@ func (l *Lexicon) appendMatches(dst []Match, t *layer, node uint32, text string,
 }
 
 // nextWord returns the token at which a form may go on after the word before
-// token j: j itself, or the one after a hyphen or dash that touches a word (one
+// token j: j itself, or the one after hyphens or dashes that touch a word (one
 // with white space on both sides is a word itself). It returns len(toks) where a
 // form ends.
 func nextWord(text string, toks []token.Token, j int) int {
-	if j+1 < len(toks) && isHyphen(text, toks[j]) && !isSpaced(toks, j) {
-		j++
-	}
+	j = afterHyphens(text, toks, j)
 	if j < len(toks) && toks[j].Is(token.Para) {
 		return len(toks)
+	}
+	return j
+}
+
+// afterHyphens returns the first token from j on that is a word of a form.
+func afterHyphens(text string, toks []token.Token, j int) int {
+	for j < len(toks) && isHyphen(text, toks[j]) && !isSpaced(toks, j) {
+		j++
 	}
 	return j
 }

@@ -172,6 +172,7 @@ lexicon: units.tsv:1: column form: "": expected a column form`)
 
 func FuzzLoad(f *testing.F) {
 	f.Add("acronyms.tsv", "short\tlong\nA\tB\n")
+	f.Add("acronyms.tsv", "short\tlong\n0-\t-0.\n")
 	f.Add("words.tsv", "word\tlower\nx\t99999999999\n")
 	f.Add("regions.tsv", "code\ttype\tname\tvariants\n63\tprovinsi\tA;B\t;;\n")
 	f.Fuzz(func(t *testing.T, name, text string) {
