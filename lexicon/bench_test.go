@@ -101,3 +101,29 @@ func BenchmarkWith(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkMatchRegion(b *testing.B) {
+	lex, text := lexicon.Default(), articles(b)
+	toks := token.Append(nil, text)
+	words := lex.Words(nil, text, toks)
+	for name, match := range map[string]func(i int) bool{
+		"typed": func(i int) bool {
+			_, ok := lex.MatchRegion(text, toks, words, i, lexicon.LevelVillage)
+			return ok
+		},
+		"below": func(i int) bool {
+			_, ok := lex.MatchRegionBelow(text, toks, words, i, []string{"63.10", "63.02"})
+			return ok
+		},
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				for i := range toks {
+					match(i)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(toks)), "ns/token")
+		})
+	}
+}
