@@ -9,15 +9,31 @@ func (p *parser) eventDay(k int) (calendar, bool) {
 	}
 	f, year, end, used := p.feastAt(next)
 	c := calendar{Value: Value{Form: Event, Amount: int32(n)}, kind: EventDay, from: k, to: next, used: used}
-	if f == 0 {
+	if f != 0 {
+		c.to = end
+	} else if f, year, c.used = p.sharedFeast(next); f == 0 {
 		c.to = p.eventName(next)
 		return c, true
 	}
-	c.to = end
 	if d := feastIn(f, year); d.ok {
 		c.Value = single(dated((d.day + day(n)).date()))
 	}
 	return c, true
+}
+
+// sharedFeast reads the feast of a second day at piece k: H-3 dan H-2 Lebaran.
+func (p *parser) sharedFeast(k int) (f feast, year int, used bool) {
+	second, _, ok := p.to(k)
+	if !ok {
+		second, ok = p.and(k)
+	}
+	if !ok {
+		return 0, 0, false
+	}
+	if _, next, ok := p.dayCount(second); ok {
+		f, year, _, used = p.feastAt(next)
+	}
+	return f, year, used
 }
 
 // dayCount reads H-7 or H+2 at piece k.

@@ -137,7 +137,7 @@ func (p *parser) otherReckoning(c *calendar) {
 	k := c.to + 1
 	var pt Point
 	next := k + 1
-	if y, ok := p.yearNumber(k); ok && !p.joined(k) {
+	if y, ok := p.yearNumber(k); ok && !p.joined(k) && y >= 1700 {
 		pt = Point{Unit: Year, Year: int16(y)}
 	} else if d, end, ok := p.textBody(k); ok && d.form == Single && d.a.valid() && d.a.year != 0 {
 		pt, next = dated(d.a), end
