@@ -65,6 +65,9 @@ const (
 	clFeast            // val: feast
 	clHUT              // HUT
 	clRI               // RI
+	clMerdeka          // Kemerdekaan
+	clRepublik         // Republik
+	clIndonesia        // Indonesia
 	clHariRaya         // raya
 	clFew              // beberapa
 	clWaktu            // waktu
@@ -76,6 +79,7 @@ const (
 	clYears            // tahun-tahun
 	clTepat            // tepat
 	clDiTahun          // ditahun, a glued di tahun
+	clPasaran          // the Javanese day after a weekday: Jumat Kliwon
 	clAn               // an, -an: decade; the last
 )
 
@@ -89,7 +93,7 @@ type entry struct {
 
 // tables are the closed classes, each sorted. No word stands in two; look-up is
 // in merged, made from them.
-var tables = [...][]entry{words[:], months[:], weekdays[:], dayparts[:], zones[:], hijriMonths[:], feasts[:]}
+var tables = [...][]entry{words[:], months[:], weekdays[:], pasaran[:], dayparts[:], zones[:], hijriMonths[:], feasts[:]}
 
 const maxWord = 24 // bytes of the longest word looked up
 

@@ -55,7 +55,6 @@ func (p *parser) addClock(k int) {
 	m.Kind = DateTime
 	v := &m.Value
 	v.Start.Clock = t.a
-	v.Start.Part = NoDaypart
 	if t.form == Range {
 		if v.Form == Single {
 			v.Form, v.Open, v.End = Range, t.open, v.Start

@@ -195,22 +195,35 @@ func (p *parser) eraYear(from, k int, cal Calendar) (calendar, bool) {
 // independence is the year from which the anniversaries of the Republic count.
 const independence = 1945
 
-// republicDay reads HUT ke-79 RI and HUT RI ke-79.
+// republicDay reads HUT ke-79 RI and HUT RI ke-79, Kemerdekaan and the name in
+// full included.
 func (p *parser) republicDay(k int) (calendar, bool) {
-	i, ri := k+1, false
-	for i < k+3 && p.class(i) == clRI {
-		ri, i = true, i+1
-	}
+	i, ri := p.republic(k + 1)
 	n, next, ok := int(p.at(i).num), i+1, p.at(i).kind == pkOrdinal
 	if !ok {
 		return calendar{}, false
 	}
-	if p.class(next) == clRI {
-		ri, next = true, next+1
+	if !ri {
+		next, ri = p.republic(next)
 	}
 	if !ri || n < 1 || n > 200 {
 		return calendar{}, false
 	}
 	v := single(dated(date{independence + n, 8, 17}))
 	return calendar{Value: v, kind: Holiday, from: k, to: next}, true
+}
+
+// republic reads [Kemerdekaan] RI or [Kemerdekaan] Republik Indonesia at piece k.
+func (p *parser) republic(k int) (next int, ok bool) {
+	i := k
+	if p.class(i) == clMerdeka {
+		i++
+	}
+	switch {
+	case p.class(i) == clRI:
+		return i + 1, true
+	case p.class(i) == clRepublik && p.class(i+1) == clIndonesia:
+		return i + 2, true
+	}
+	return k, false
 }

@@ -60,7 +60,7 @@ func ExampleMention_Entities() {
 		}
 	}
 	// Output:
-	// DATE Senin (9/12/2024) siang 2024-12-09
+	// DATE Senin (9/12/2024) siang 2024-12-09TMI
 	// TIME pukul 13.00 WITA T13:00+08:00
 }
 

@@ -47,5 +47,5 @@ var months = [...]entry{
 	{"september", clMonth, 9},
 }
 
-// names reports whether a month's name is also a person's: Ibu Juli.
-func isName(month uint8) bool { return 4 <= month && month <= 7 }
+// isName reports whether a month's name is also a person's: Ibu Juli.
+func isName(month uint8) bool { return 3 <= month && month <= 8 }

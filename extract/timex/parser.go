@@ -184,7 +184,7 @@ func (p *parser) and(k int) (next int, ok bool) {
 	if comma {
 		k++
 	}
-	if p.class(k) == clAnd {
+	if p.class(k) == clAnd || p.is(k, mkAnd) {
 		return k + 1, true
 	}
 	return k, comma

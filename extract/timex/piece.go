@@ -54,6 +54,7 @@ const (
 	mkQuote // apostrophes and quotation marks
 	mkPlus
 	mkTimes
+	mkAnd
 )
 
 // marks are the marks by their text.
@@ -79,6 +80,8 @@ func markOf(s string) mark {
 		return mkQuote
 	case "+":
 		return mkPlus
+	case "&":
+		return mkAnd
 	case "×":
 		return mkTimes
 	}
@@ -227,10 +230,13 @@ func readDigits(p *piece, s string, end int) {
 func (r *reader) word(p *piece, t token.Token) {
 	s := r.src.text
 	switch {
-	case p.start > t.Start:
+	case p.start > t.Start && letter[s[p.start]] == 0:
 		r.number(p, t.End)
 		return
-	case isDigit(s[p.start]): // 3T, 5A
+	case isDigit(s[p.start]): // 1446H, but not 3T, 5A
+		if tail := s[t.End-1]; tail == 'H' || tail == 'M' {
+			r.number(p, t.End)
+		}
 		return
 	case t.Is(token.Digit):
 		p.end = wordEnd(s, t)

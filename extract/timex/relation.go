@@ -31,11 +31,11 @@ func (p *parser) afterCount(k int) bool {
 		return false
 	}
 	w, _ := left(p.text, p.at(k).start)
-	return counts.has(w)
+	return counts.has(w) || w != "" && isDigit(w[0])
 }
 
 // counts are words that count the unit after them.
-var counts = wordSet{"beberapa", "belasan", "berapa", "puluhan", "ratusan", "ribuan", "sekian"}
+var counts = wordSet{"beberapa", "belas", "belasan", "berapa", "juta", "jutaan", "puluh", "puluhan", "ratus", "ratusan", "ribu", "ribuan", "sekian"}
 
 // unitOf returns the unit that piece k names, NoUnit if none.
 func (p *parser) unitOf(k int) Unit {

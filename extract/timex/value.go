@@ -156,7 +156,7 @@ func appendEvent(dst []byte, days int32) []byte {
 func (p Point) append(dst []byte) []byte {
 	dst = append(dst, calendarMarks[p.Calendar]...)
 	dst = p.appendCalendar(dst)
-	if p.Part != NoDaypart {
+	if p.Part != NoDaypart && !p.Clock.Set {
 		dst = append(append(dst, 'T'), daypartCodes[p.Part]...)
 	}
 	if p.Clock.Set {

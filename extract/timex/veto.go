@@ -72,14 +72,27 @@ func (p *parser) afterLawNumber(start int, word string) bool {
 		return false
 	}
 	at := start + len(word) - len(run)
-	if w, _ := left(p.text, at); lawHeads.has(w) {
+	w, colon := left(p.text, at)
+	if w == ":" {
+		w, _ = left(p.text, colon)
+	}
+	if isLawHead(w) {
 		return true
-	} else if w == ":" {
-		w, _ = left(p.text, at-1)
-		return lawHeads.has(w)
 	}
 	head, _ := left(run, firstDigit(run))
-	return lawHeads.has(head)
+	return isLawHead(head)
+}
+
+// isLawHead reports whether a number after w is a law's.
+func isLawHead(w string) bool {
+	if len(w) > 6 {
+		var buf [maxWord]byte
+		switch string(fold(&buf, w[:6])) {
+		case "permen", "kepmen", "perban", "perkap": // Permendagri, Kepmenkes
+			return true
+		}
+	}
+	return lawHeads.has(w)
 }
 
 func hasDigit(s string) bool { return firstDigit(s) < len(s) }
@@ -103,6 +116,9 @@ func (p *parser) isCount(c *calendar, word string) bool {
 		return false
 	}
 	next := p.at(c.to)
+	if word != "" && isDigit(word[0]) || next.kind == pkNumber && !next.line {
+		return true // groups of digits: 0812 2019 1234
+	}
 	if counters.has(word) || next.kind == pkMark && p.text[next.start:next.end] == "%" {
 		return true
 	}
@@ -130,7 +146,7 @@ var placeNames = wordSet{
 // notBeforeNumber stand before a number that is no date.
 var notBeforeNumber = wordSet{
 	"angka", "ayat", "blok", "eur", "huruf", "idr", "kalah", "kav", "km", "kode", "menang", "nik", "nip", "nisn", "no",
-	"nomer", "nomor", "npwp", "pasal", "rp", "rt", "rw", "skala", "skor", "telepon", "telp", "unggul", "us$", "usd",
+	"nomer", "nomor", "npwp", "pasal", "rp", "rt", "rw", "sk", "skala", "skor", "telepon", "telp", "unggul", "us$", "usd",
 	"versi",
 }
 
@@ -139,7 +155,7 @@ var lawHeads = wordSet{
 	"inpres", "instruksi", "kepbup", "kepgub", "kepmen", "keppres", "keputusan", "kepwali", "no", "nomer", "nomor",
 	"pbi", "perbub", "perbup", "perda", "perdes", "pergub", "perma", "permen", "permendagri", "permendes", "permenkes",
 	"permenkeu", "permenpan", "perppu", "perpres", "perpu", "perwako", "perwal", "perwali", "pkpu", "pmk", "pojk", "pp",
-	"qanun", "uu",
+	"qanun", "undang", "uu",
 }
 
 // counters stand before a count.

@@ -46,6 +46,9 @@ func (p *parser) readWeekdays(k int) (w weekdayList, ok bool) {
 	default:
 		p.moreWeekdays(&w)
 	}
+	if p.class(w.next) == clPasaran {
+		w.next++
+	}
 	if part, next, ok := p.daypart(w.next); ok && !w.eve && !p.at(w.next).line {
 		w.part, w.next = part, next
 	}
@@ -306,7 +309,7 @@ func (p *parser) isLooseWeekday(k int, w weekdayList) bool {
 	if !p.capital(k) {
 		return false
 	}
-	if _, _, ok := p.relation(w.next); ok && p.class(k) == clMinggu {
+	if p.class(k) == clMinggu && p.isWeek(w.next) {
 		return false
 	}
 	if next := p.at(w.next); next.class == clNone && p.capital(w.next) && !next.line {
@@ -314,6 +317,16 @@ func (p *parser) isLooseWeekday(k int, w weekdayList) bool {
 	}
 	word, _ := left(p.text, p.at(k).start)
 	return !notBeforeWeekday.has(word)
+}
+
+// isWeek reports whether what follows a Minggu at piece k makes it a week: Minggu
+// lalu, Minggu kedua, Minggu ke-2.
+func (p *parser) isWeek(k int) bool {
+	if _, _, ok := p.relation(k); ok {
+		return true
+	}
+	_, _, ok := p.ordinal(k)
+	return ok && !p.is(k, mkDash)
 }
 
 // notBeforeWeekday are the words of names that end in a weekday, and the

@@ -18,3 +18,13 @@ var weekdays = [...]entry{
 	{"sen", clDayAbbr, 1},
 	{"senin", clWeekday, 1},
 }
+
+// pasaran are the days of the Javanese week of five, which may follow a weekday.
+var pasaran = [...]entry{
+	{"kliwon", clPasaran, 0},
+	{"legi", clPasaran, 0},
+	{"pahing", clPasaran, 0},
+	{"paing", clPasaran, 0},
+	{"pon", clPasaran, 0},
+	{"wage", clPasaran, 0},
+}

@@ -28,6 +28,9 @@ func (p *parser) readYears(k int, list bool) (y years, ok bool) {
 		return y, false
 	}
 	if end, _, ok := p.to(y.next); ok {
+		if p.class(end) == clTahun {
+			end++
+		}
 		if p.is(y.next, mkDash) && !p.spaced(y.next, end+1) && p.at(end).kind == pkNumber && p.at(end).digits != 4 {
 			return y, false // 2021-5678
 		}
@@ -51,7 +54,7 @@ func (p *parser) yearNumber(k int) (int, bool) {
 	return n, ok && plausibleYear(n)
 }
 
-// pairYear reads the second year of 2024/2025 or 2023/24.
+// pairYear reads the second year of 2024/2025, 2023/24 or 2021/2026.
 func (p *parser) pairYear(k, first int) (int, bool) {
 	n, ok := p.number(k, 2, 4)
 	if !ok || p.joined(k) || p.is(k+1, mkSlash) && !p.at(k+1).space {
@@ -59,8 +62,9 @@ func (p *parser) pairYear(k, first int) (int, bool) {
 	}
 	if p.at(k).digits == 2 {
 		n += first / 100 * 100
+		return n, n == first+1
 	}
-	return n, n == first+1
+	return n, first < n && n <= first+10
 }
 
 // isDual reports whether a slash and a year of another calendar follow: tahun
