@@ -333,7 +333,7 @@ func (p *page) secondRegion(from, i int) bool {
 	if p.has(i, lexicon.RegionWord) {
 		return false
 	}
-	for k := len(p.spans) - 1; k >= 0 && p.spans[k].first >= from; k-- {
+	for k := len(p.spans) - 1; k >= max(0, len(p.spans)-8) && p.spans[k].first >= from; k-- {
 		if p.spans[k].label == GPE && p.spans[k].last == i {
 			return true
 		}

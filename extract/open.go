@@ -95,10 +95,9 @@ var heads = [...]lexicon.Kind{
 func (p *page) headAt(i int) bool { return p.has(i, heads[:]...) }
 
 // titleAt returns the end of the titles before a name (H., Drs., AKBP, Bapak)
-// that begin at token i, i if there are none, and whether one of them is
-// capitalised.
+// that begin at token i, i if there are none.
 func (p *page) titleAt(i, limit int) int {
-	for i < limit {
+	for n := 0; i < limit && n < maxTitles; n++ {
 		m, ok := p.longest(i, limit, lexicon.PersonTitle)
 		if !ok || !p.titleBefore(m) || p.is(i, "M.", "A.") || p.nameItself(m, limit) {
 			return i
@@ -110,6 +109,9 @@ func (p *page) titleAt(i, limit int) int {
 	}
 	return i
 }
+
+// maxTitles bounds the titles before a name.
+const maxTitles = 10
 
 // nameItself reports a title that is a name here: nobody's name follows (Wali
 // Kota Jambi [Maulana] hadir).
