@@ -143,7 +143,7 @@ func (p *parser) clockAt(k int, head class) (c Clock, next int, ok bool) {
 	case half && (!spoken && head == clNone || hour < 1 || hour > 12):
 		return c, k, false
 	case bare && !half && head == clJam && !spoken && p.class(next) != clZone:
-		return c, k, false // jam 3 is three hours in many dialects of the press
+		return c, k, false // jam 3 alone may be a lesson or a shift
 	case bare && p.unitOf(next) != NoUnit:
 		return c, k, false
 	}

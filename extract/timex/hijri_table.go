@@ -30,7 +30,7 @@ var hijriYears = [...]struct {
 	{1447, 20250627, 20250905, 20260116, 0, 20260321, 20260527},
 }
 
-// daysOf gives the day of each month that the table dates.
+// unpack returns the date that yyyymmdd gives.
 func unpack(ymd int32) date {
 	return date{int(ymd / 10000), int(ymd / 100 % 100), int(ymd % 100)}
 }
