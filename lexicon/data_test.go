@@ -59,7 +59,7 @@ var closed = map[string][]string{
 	"region_words.label":     {"GPE", "LOC"},
 	"regions.type":           {"provinsi", "kabupaten", "kota", "kabupaten administrasi", "kota administrasi"},
 	"units.kind":             {"measure", "noun", "term"},
-	"villages.type":          {"desa", "kelurahan", "gampong", "nagari", "kampung", "kampung adat", "kalurahan", "pekon", "tiyuh", "lembang", "dusun"},
+	"villages.type":          {"desa", "kelurahan", "gampong", "nagari", "kampung", "kampung adat", "kalurahan", "pekon", "tiyuh", "lembang", "dusun", "kute", "kepenghuluan", "ohoi"},
 }
 
 // dataFile is a file of the folder data, cut into cells.
