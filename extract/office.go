@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
@@ -258,10 +260,7 @@ func (p *page) unknownUnit(i, limit int, v *Office) int {
 	}
 	end = p.orgTail(end, limit)
 	p.add(Org, i, end, Low, "org/unit", nil)
-	if v.Unit == "" {
-		v.Unit = p.text[p.toks[i].Start:p.toks[end-1].End]
-	}
-	p.noteRegion(v)
+	p.noteUnit(v, i, end)
 	return end
 }
 
@@ -406,9 +405,18 @@ func (p *page) unitOf(m lexicon.Match, i, limit int, v *Office) int {
 		p.spans = p.spans[:mark]
 		return i
 	}
+	p.noteUnit(v, j, end)
+	return end
+}
+
+// noteUnit keeps the first unit read, the region in it, and what kind of unit a
+// mere `Kepala` heads: kepala_dinas, kepala_bagian.
+func (p *page) noteUnit(v *Office, first, last int) {
 	if v.Unit == "" {
-		v.Unit = p.text[p.toks[j].Start:p.toks[end-1].End]
+		v.Unit = p.text[p.toks[first].Start:p.toks[last-1].End]
+		if v.Role == "kepala" && p.has(first, lexicon.OrgHead) && p.ordinary(first) {
+			v.Role += "_" + strings.ToLower(p.word(first))
+		}
 	}
 	p.noteRegion(v)
-	return end
 }
