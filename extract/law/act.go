@@ -2,6 +2,9 @@ package law
 
 // readAct reads an act at token i, emits it and returns the token to go on at.
 func (s *scanner) readAct(i int) int {
+	if s.same(i, "keputusan") && s.courtAt(i+1) {
+		return s.judgmentHead(i, i+1)
+	}
 	c, ok := s.core(i)
 	if !ok {
 		return s.readHypernym(i)
@@ -57,6 +60,7 @@ func (s *scanner) finish(c core, p pins) int {
 		}
 	}
 	next = s.pinsAfter(&m, next)
+	s.advance(next)
 	c.next = next
 	s.settle(&m, &c)
 	titleFirst := next
@@ -67,6 +71,7 @@ func (s *scanner) finish(c core, p pins) int {
 		m.TitleSpan, titleFirst, next = s.title(next, m.ID)
 	}
 	m.Title = s.text[m.TitleSpan.Start:m.TitleSpan.End]
+	next = s.numberAfter(&m, &c, next)
 	if m.Title != "" {
 		next = s.pinsAfter(&m, next)
 	}
@@ -76,6 +81,25 @@ func (s *scanner) finish(c core, p pins) int {
 	}
 	s.listAt(next, &c)
 	return titleFirst
+}
+
+// numberAfter reads a number that stands behind the title: Perbup tentang
+// Penanganan Pengemis Nomor 31 Tahun 2022.
+func (s *scanner) numberAfter(m *Mention, c *core, i int) int {
+	if m.Title == "" || c.numbered || m.Kind != Generic && m.Kind != Article || !s.nomorAt(i) {
+		return i
+	}
+	n, ok := s.number(i, false)
+	if !ok || n.n == 0 {
+		return i
+	}
+	c.num, c.numbered = n, true
+	if m.End = n.end; m.Kind == Generic {
+		m.Kind = Ref
+	}
+	m.Flags &^= Issued | RegionUnknown
+	s.settle(m, c)
+	return n.next
 }
 
 // mention returns the mention of a name with the provisions in front of it.

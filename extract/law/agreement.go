@@ -1,11 +1,13 @@
 package law
 
+import "github.com/warta-nlp/warta/extract/token"
+
 // agreementForms are agreements, which are no legislation (spec: law, section
 // 10), sorted.
 var agreementForms = [...]form{
 	{"kesepakatan bersama", 0, "kesepakatan-bersama"},
 	{"memorandum of understanding", 0, "mou"},
-	{"mou", 0, "mou"},
+	{"mou", 2, "mou"},
 	{"naskah perjanjian hibah daerah", 0, "nphd"},
 	{"nota kesepahaman", 0, "mou"},
 	{"nota kesepakatan", 0, "nota-kesepakatan"},
@@ -19,7 +21,7 @@ var agreementForms = [...]form{
 // signed.
 func (s *scanner) readAgreement(i int) int {
 	k, next := s.find(agreementForms[:], i)
-	if k < 0 || agreementForms[k].entry == 1 && !s.is(i-1, "teken", "meneken", "menandatangani", "tandatangani", "penandatanganan", "tangan") {
+	if k < 0 || agreementForms[k].entry == 2 && s.any(i, token.Title|token.Lower) || agreementForms[k].entry == 1 && !s.is(i-1, "teken", "meneken", "menandatangani", "tandatangani", "penandatanganan", "tangan") {
 		return i + 1
 	}
 	next = s.bracket(next)

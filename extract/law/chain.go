@@ -57,7 +57,7 @@ func (s *scanner) tie(from, to int) RelationKind {
 			amended = true
 		case "terakhir":
 			latest = true
-		case "", "dengan", "beberapa", "kali", "telah", "sebagaimana", "yang", "dan", "oleh", "melalui", "sudah", "pertama", "kedua", "ketiga":
+		case "", "dengan", "beberapa", "kali", "telah", "sebagaimana", "yang", "dan", "oleh", "melalui", "sudah", "dalam", "pada", "menjadi", "beberapakali", "pertama", "kedua", "ketiga":
 		default:
 			return 0
 		}

@@ -93,7 +93,7 @@ func (s *scanner) bareNumber(c *core, i int) (number, bool) {
 			n.year = y
 			return n, true
 		}
-	case len(w) <= 3 && w[0] != '0' && s.closed(i+1):
+	case len(w) <= 3 && c.head.token != "inpres" && w[0] != '0' && s.closed(i+1):
 		n.num = Span{n.start, n.end}
 		n.parts[0], n.n = n.num, 1
 		return n, true
@@ -200,7 +200,7 @@ func (s *scanner) unnumbered(c core, i int) (core, bool) {
 		return c, true
 	}
 	c.kind = Generic
-	if c.head.kind == safe && c.place.next == 0 && s.capital(c.first) {
+	if c.head.kind == safe && c.place.next == 0 && s.capital(c.first) && takesSubject(c.head.token) {
 		c.subject = s.subject(i)
 	}
 	if isCircular(c.head.token) && (c.head.issuer || c.place.next > 0) {
@@ -213,6 +213,13 @@ func (s *scanner) unnumbered(c core, i int) (core, bool) {
 // Satpol PP, ormas PP.
 func (s *scanner) vetoed(i int) bool {
 	return s.same(i, "PP") && (s.is(i-1, "Satpol", "Pol", "ormas", "pulang") || s.dash(i-1) > 0)
+}
+
+// takesSubject reports whether the press cites the type by its subject, without
+// tentang and number: Perda Penyelenggaraan Rumah Kos. A decree is named after
+// its issuer instead.
+func takesSubject(token string) bool {
+	return len(token) > 2 && token[0] != 'k' && token[0] != 's' && token[:2] != "in"
 }
 
 // isCircular reports whether the press cites the type by issuer alone, without a

@@ -101,6 +101,11 @@ func (s *scanner) draft(i int) (draft, bool) {
 		d.kind, d.next, d.end = Anaphor, j+1, s.toks[j].End
 		return d, true
 	}
+	if n, ok := s.number(s.afterIssuer(j), false); ok && n.n > 0 {
+		d.num, d.numbered = n, true
+		d.next, d.end = n.next, n.end
+		j = n.next
+	}
 	s.draftSubject(&d, j)
 	return d, true
 }
@@ -177,10 +182,15 @@ func (s *scanner) emitDraft(d draft, p pins) int {
 		m.Type = bill
 		m.ID.Place = placeOf(m.Region)
 	}
-	if d.exact {
+	switch {
+	case d.numbered:
+		_, m.Number, _ = s.canonical(act, &d.num)
+		m.NumberRaw, m.Year = s.text[d.num.num.Start:d.num.num.End], d.num.year
+		m.ID.Number, m.ID.Year = m.Number, m.Year
+	case d.exact:
 		m.ID.Number = slug(m.Title)
 	}
-	if m.Title == "" && !s.Generic {
+	if m.Title == "" && m.Number == "" && !s.Generic {
 		return d.next
 	}
 	if s.emit(m, d.first, d.next, d.next) && m.Title != "" {

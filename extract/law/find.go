@@ -39,7 +39,6 @@ func shift(toks []token.Token, by int) []token.Token {
 // nextTrigger returns the byte of the first trigger word from pos on. A word
 // that only points back counts if there is something to point to.
 func nextTrigger(text string, pos int, back bool) (int, bool) {
-	var buf [maxWord]byte
 	for i := pos; i < len(text); i++ {
 		if !isLetter(text[i]) {
 			continue
@@ -48,20 +47,12 @@ func nextTrigger(text string, pos int, back bool) (int, bool) {
 		for i < len(text) && isLetter(text[i]) {
 			i++
 		}
-		if i-begin > longestTrigger || firstLetters&(1<<(text[begin]&31)) == 0 || i-begin == 1 && (i == len(text) || text[i] != '-') {
-			continue
-		}
-		r := roleOf(appendFold(buf[:0], text[begin:i]))
-		if r != noRole && (r != anaphorRole || back) {
+		if r := trigger(text, begin, i); r != noRole && (r != anaphorRole || back) {
 			return begin, true
 		}
 	}
 	return len(text), false
 }
-
-// firstLetters is the set of the letters that trigger words begin with: bit n
-// for the n-th letter of the alphabet.
-const firstLetters = 1<<1 | 1<<2 | 1<<8 | 1<<9 | 1<<11 | 1<<12 | 1<<13 | 1<<14 | 1<<16 | 1<<17 | 1<<18 | 1<<19 | 1<<20 | 1<<21
 
 // paragraph returns the span of the paragraph around byte pos, from byte done on:
 // blank lines, without other white space than spaces and tabs, bound it.

@@ -21,7 +21,7 @@ const (
 var headForms = [...]form{
 	{"inbup", safe, "inbup"},
 	{"ingub", safe, "ingub"},
-	{"inpres", weak, "inpres"},
+	{"inpres", safe, "inpres"},
 	{"instruksi", order, ""},
 	{"inwali", safe, "inwali"},
 	{"kepbup", safe, "kepbup"},
@@ -239,8 +239,14 @@ func (s *scanner) issuer(h *head) bool {
 		return true
 	case string(w) == "menteri":
 		return s.minister(h, after)
-	case hasPrefix(w, "men") && len(w) > 4 && s.capital(i):
-		if k, next := s.findAs(ministryForms[:], w[3:], after); k >= 0 {
+	case string(w) == "kementerian":
+		return s.minister(h, after)
+	case hasPrefix(w, "men") && len(w) > 4 && s.capital(i), hasPrefix(w, "kemen"):
+		cut := len("men")
+		if w[0] == 'k' {
+			cut = len("kemen")
+		}
+		if k, next := s.findAs(ministryForms[:], w[cut:], after); k >= 0 {
 			h.of(&ministries[ministryForms[k].entry])
 			h.next = next
 			return true
@@ -267,7 +273,7 @@ func (s *scanner) minister(h *head, i int) bool {
 		h.next = next
 		return true
 	}
-	if s.unlisted(h, i-1) {
+	if s.names(i, 1) > i && s.unlisted(h, i-1) {
 		return true
 	}
 	if h.kind == regulation || h.kind == decree {
@@ -305,7 +311,7 @@ func (s *scanner) unlisted(h *head, i int) bool {
 		j = s.names(s.bracket(j), unlistedWords)
 	}
 	n, ok := s.number(s.afterIssuer(j), false)
-	if !ok || !n.nomor || n.n == 0 || s.private(i, j) {
+	if !ok || !n.nomor && j == i || n.n == 0 || s.private(i, j) || s.endsWithType(i, j) {
 		return false
 	}
 	if j == i {
@@ -324,13 +330,24 @@ func (s *scanner) unlisted(h *head, i int) bool {
 	return true
 }
 
+// endsWithType reports whether the words [i, j) end with a type of act, whose
+// number it then is: Peraturan Pelaksanaan Undang-Undang Nomor 6.
+func (s *scanner) endsWithType(i, j int) bool {
+	for ; i < j; i++ {
+		if k, next := s.find(headForms[:], i); k >= 0 && next == j {
+			return true
+		}
+	}
+	return false
+}
+
 // afterIssuer skips the words between an issuer or a bare type and its number:
 // ini, tersebut, RI.
 func (s *scanner) afterIssuer(i int) int {
 	if s.is(i, "ini", "itu", "tersebut") && s.same(i+1, "bernomor") {
 		return i + 1
 	}
-	if s.mark(i, '.') && s.nomorAt(i+1) {
+	if (s.mark(i, '.') || s.mark(i, ',')) && s.nomorAt(i+1) {
 		return i + 1
 	}
 	return i
@@ -348,6 +365,8 @@ func (s *scanner) names(i, n int) int {
 		case s.nomorAt(j):
 			return end
 		case s.capital(j):
+			end = j + 1
+		case s.kind(j) == token.Number && s.glued(j) && s.mark(j-1, '-'): // Covid-19
 			end = j + 1
 		case j > i && (s.is(j, "dan", "dengan", "di", "ke") || s.mark(j, '/') || s.mark(j, '-') || s.mark(j, '&') || s.mark(j, ',')):
 		default:

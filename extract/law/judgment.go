@@ -190,6 +190,16 @@ func (s *scanner) court(i int) (name string, next int) {
 	return courtForms[k].token, s.bracket(s.state(s.bracket(next)))
 }
 
+// courtAt reports whether a court with one of its numbers stands at token i.
+func (s *scanner) courtAt(i int) bool {
+	name, next := s.court(i)
+	if name == "" {
+		return false
+	}
+	_, ok := s.courtNumber(s.nomorEnd(next))
+	return ok
+}
+
 // bareCourtNumber reads a number without code and year after Putusan Nomor.
 func (s *scanner) bareCourtNumber(i int) (judgment, bool) {
 	n, ok := s.plainNumber(i)

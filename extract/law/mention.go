@@ -75,6 +75,7 @@ type Mention struct {
 	TitleSpan    Span
 	Relations    []Relation
 	ID           ID // of the instrument as a whole; zero if it cannot be told
+	Alt          ID // what the citation may mean too; zero if nothing
 	Flags        Flags
 }
 

@@ -249,7 +249,7 @@ func (s *scanner) lastYear(n *number) {
 	last := n.parts[n.n-1]
 	y, ocr := readDigits(s.text[last.Start:last.End])
 	switch {
-	case last.End-last.Start == 4 && y >= firstYear:
+	case last.End-last.Start == 4 && y >= firstYear && y <= 2100:
 		n.year = y
 	case last.End-last.Start == 2 && n.n == 2 && y > 0 && isPlain(s.text[n.parts[0].Start:n.parts[0].End]):
 		n.year = s.century(y)
@@ -324,6 +324,7 @@ func (s *scanner) readYear(n *number, i int) {
 	if n.year > 0 && n.n < maxParts { // Nomor 190/PMK.07/2021 Tahun 2021: the same year twice
 		if y != n.year {
 			n.n++
+			n.flags &^= Year2
 		}
 	}
 	n.year, n.end, n.next = y, end, after
@@ -366,7 +367,7 @@ func (s *scanner) year(i int) (end, next, y int, f Flags) {
 		return 0, i, 0, 0
 	case size == 2:
 		y = s.century(y)
-	case y < firstYear:
+	case y < firstYear || y > 2100:
 		return 0, i, 0, 0
 	}
 	if ocr {

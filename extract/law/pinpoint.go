@@ -301,7 +301,9 @@ func (s *scanner) letterAt(i int) bool {
 }
 
 // linkAt reports whether a word that links provisions stands at token i.
-func (s *scanner) linkAt(i int) bool { return s.is(i, "juncto", "jo", "jo.", "ayat", "huruf") }
+func (s *scanner) linkAt(i int) bool {
+	return s.is(i, "juncto", "jo", "jo.", "ayat", "huruf", "dan", "atau", "subsider") || s.roleIf(i) == headRole
+}
 
 // romanAt returns the value of the Roman or decimal numeral at token i, or 0.
 func (s *scanner) romanAt(i int) int {

@@ -86,9 +86,7 @@ func (s *scanner) scan(toks []token.Token, sents []token.Sentence) {
 func (s *scanner) readParagraph() {
 	s.sent, s.outer, s.list.at, s.place.sentence = 0, outerTitle{mention: -1}, 0, -1
 	for i := 0; i < len(s.toks); {
-		for s.sent+1 < len(s.sents) && i >= s.sents[s.sent].Last-s.offset {
-			s.sent++
-		}
+		s.advance(i)
 		if i >= s.outer.end {
 			s.outer.mention = -1
 		}
@@ -99,6 +97,13 @@ func (s *scanner) readParagraph() {
 			}
 		}
 		i = max(s.step(i), i+1)
+	}
+}
+
+// advance moves on to the sentence of token i.
+func (s *scanner) advance(i int) {
+	for s.sent+1 < len(s.sents) && i >= s.sents[s.sent].Last-s.offset {
+		s.sent++
 	}
 }
 
@@ -122,17 +127,17 @@ func (s *scanner) step(i int) int {
 }
 
 // roleAt returns what token i may begin: only its first run of letters counts,
-// so that UU23 and e-UU are read, and nothing that is glued to a word before.
+// and nothing that is glued to a word before.
 func (s *scanner) roleAt(i int) role {
 	t := s.toks[i]
-	if t.Kind != token.Word && t.Kind != token.Abbrev && t.Kind != token.Prefix {
+	if t.Kind != token.Word && t.Kind != token.Abbrev && t.Kind != token.Prefix || s.glued(i) && s.wordLike(i-1) {
 		return noRole
 	}
-	w := lettersAt(s.text, t.Start)
-	if len(w) < 1 || len(w) > longestTrigger || i > 0 && s.glued(i) && s.wordLike(i-1) {
-		return noRole
+	end := t.Start
+	for end < t.End && isLetter(s.text[end]) {
+		end++
 	}
-	return roleOf(appendFold(s.buf[:0], w))
+	return trigger(s.text, t.Start, end)
 }
 
 // lettersAt returns the run of ASCII letters at byte i.

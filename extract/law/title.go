@@ -24,6 +24,7 @@ func (s *scanner) title(i int, act ID) (span Span, first, next int) {
 		quoted = true
 		k++
 	}
+	s.advance(k)
 	end := s.knownTitle(k, act)
 	if end <= k {
 		end = s.titleEnd(k, quoted)
@@ -130,8 +131,11 @@ func nextWord(dst []byte, phrase string, pos int) ([]byte, int) {
 	for end < len(phrase) && (isLetter(phrase[end]) || isDigit(phrase[end])) {
 		end++
 	}
+	if end-pos > maxWord {
+		return append(dst, '?'), end // no word of a table
+	}
 	w := appendFold(dst, phrase[pos:end])
-	if string(w) == "undang" && end+7 <= len(phrase) && phrase[end] == '-' && string(appendFold(nil, phrase[end+1:end+7])) == "undang" {
+	if string(w) == "undang" && end+7 <= len(phrase) && phrase[end] == '-' && equalFold(phrase[end+1:end+7], "undang") {
 		return append(w[:0], "undang-undang"...), end + 7
 	}
 	return w, end
@@ -229,7 +233,7 @@ func (t *titleScan) punct(j int) int {
 		return t.brackets(j)
 	case t.quoted && t.closingQuote(j):
 		return j
-	case t.dash(j) > 0 && !(t.any(j, token.Space) && t.any(j+1, token.Space)) && t.end == j:
+	case t.dash(j) > 0 && t.end == j && (!t.any(j, token.Space) || !t.any(j+1, token.Space) || t.nextYear(j-1) > 0 && t.nextYear(j+1) > 0):
 		return j + 1
 	case (t.mark(j, '/') || t.mark(j, '&')) && t.end == j && (t.capital(j+1) || t.kind(j+1) == token.Number || !t.any(j+1, token.Space)):
 		return j + 1
@@ -306,6 +310,8 @@ func (t *titleScan) readWord(j int) int {
 		return t.accept(j)
 	case endsTitle(w), t.same(j, "pasal") && t.kind(j+1) == token.Number:
 		return j
+	case string(w) == "menjadi" && t.roleIf(j+1) == headRole && !t.same(t.first, "penetapan"):
+		return j // Raperda ... menjadi Perda
 	case t.roleAt(j) == headRole:
 		if t.connected(j) && t.actAt(j) {
 			return j
@@ -322,6 +328,9 @@ func (t *titleScan) readWord(j int) int {
 	w = t.folded(j)
 	t.office = t.office || isOffice(w)
 	if isPlaceLink(w) && t.typeWord(j+1) == 0 && t.capital(j+1) {
+		if isAddressee(t.folded(j + 1)) {
+			return j
+		}
 		if _, ok := t.region(j+1, 0); ok {
 			return j // di Sanggau says where, not what
 		}

@@ -14,7 +14,47 @@ const (
 )
 
 // longestTrigger is the length of the longest trigger word in bytes.
-const longestTrigger = 16
+const longestTrigger = 24
+
+// secondLetters holds, for each letter that trigger words begin with, the set of
+// their second letters: bit n for the n-th letter of the alphabet. Most words of
+// a text are ruled out by it.
+var secondLetters = [32]uint32{
+	'a' & 31: 1 << ('t' & 31),
+	'b' & 31: 1<<('a'&31) | 1<<('e'&31),
+	'h' & 31: 1 << ('u' & 31),
+	'i' & 31: 1 << ('n' & 31),
+	'k' & 31: 1<<('e'&31) | 1<<('h'&31) | 1<<('i'&31) | 1<<('m'&31) | 1<<('o'&31) | 1<<('u'&31),
+	'l' & 31: 1 << ('a' & 31),
+	'm' & 31: 1<<('a'&31) | 1<<('e'&31) | 1<<('o'&31) | 1<<('s'&31),
+	'n' & 31: 1<<('a'&31) | 1<<('o'&31) | 1<<('p'&31),
+	'p' & 31: 1<<('a'&31) | 1<<('b'&31) | 1<<('d'&31) | 1<<('e'&31) | 1<<('h'&31) | 1<<('i'&31) | 1<<('k'&31) | 1<<('m'&31) |
+		1<<('n'&31) | 1<<('o'&31) | 1<<('p'&31) | 1<<('t'&31) | 1<<('u'&31),
+	'q' & 31: 1 << ('a' & 31),
+	'r' & 31: 1<<('a'&31) | 1<<('e'&31) | 1<<('p'&31) | 1<<('u'&31),
+	's' & 31: 1<<('e'&31) | 1<<('k'&31) | 1<<('t'&31) | 1<<('u'&31),
+	't' & 31: 1 << ('a' & 31),
+	'u' & 31: 1<<('n'&31) | 1<<('u'&31),
+}
+
+// trigger returns what the word text[i:j], all letters, may begin.
+func trigger(text string, i, j int) role {
+	switch n := j - i; {
+	case n > longestTrigger || n == 0:
+		return noRole
+	case n == 1: // R-Perpres
+		if text[i]|0x20 != 'r' || j == len(text) || text[j] != '-' {
+			return noRole
+		}
+	case secondLetters[text[i]&31]&(1<<(text[i+1]&31)) == 0:
+		return noRole
+	}
+	var buf [longestTrigger]byte
+	for k := range j - i {
+		buf[k] = text[i+k] | 0x20
+	}
+	return roleOf(buf[:j-i])
+}
 
 // roleOf returns what a word, in lower case, may begin.
 func roleOf(word []byte) role {

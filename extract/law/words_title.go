@@ -20,7 +20,7 @@ func isFunctionWord(w []byte) bool {
 func isNameStop(w []byte) bool {
 	switch string(w) {
 	case "ri", "republik", "yang", "ini", "itu", "tersebut", "baru", "lama", "jadi", "segera", "resmi", "harus", "akan", "sudah",
-		"telah", "belum", "tidak", "bisa", "dapat", "mulai", "usulan", "inisiatif", "terbaru", "tentang", "nomor", "tahun", "pasal",
+		"telah", "belum", "tidak", "bisa", "dapat", "mulai", "termasuk", "usulan", "inisiatif", "terbaru", "tentang", "nomor", "tahun", "pasal",
 		"bupati", "wali", "walikota", "gubernur", "presiden", "menteri", "ketua", "kepala", "sekda", "wakil", "dprd", "dpr", "mk",
 		"pemkab", "pemkot", "pemprov", "pemerintah", "kabupaten", "provinsi", "kota", "senin", "selasa", "rabu", "kamis", "jumat",
 		"sabtu", "minggu", "warga", "polisi", "h", "hj", "drs", "ir":
@@ -78,7 +78,8 @@ func isConnector(w []byte) bool {
 	switch string(w) {
 	case "dan", "atau", "di", "ke", "dari", "untuk", "bagi", "pada", "dalam", "dengan", "atas", "terhadap", "oleh", "kepada", "serta",
 		"antara", "sebagai", "menjadi", "tentang", "melalui", "tanpa", "yang", "tahun", "nomor", "guna", "ttg", "no",
-		"lingkungan", "bidang", "wilayah", "tingkat", "tengah", "masa", "pandemi", "luar":
+		"lingkungan", "bidang", "wilayah", "tingkat", "tengah", "masa", "pandemi", "luar",
+		"kabupaten", "kota", "provinsi", "kecamatan", "desa", "kelurahan":
 		return true
 	}
 	return false
@@ -103,12 +104,21 @@ func isPlaceLink(w []byte) bool {
 	return false
 }
 
+// isAddressee reports an institution that a bill or report is brought to.
+func isAddressee(w []byte) bool {
+	switch string(w) {
+	case "dpr", "dprd", "mk", "ma", "kpk", "pemkab", "pemkot", "pemprov", "kemendagri", "gubernur", "bupati", "presiden":
+		return true
+	}
+	return false
+}
+
 // endsTitle reports a word that no title goes on with, in any case.
 func endsTitle(w []byte) bool {
 	switch string(w) {
 	case "yakni", "yaitu", "adalah", "ialah", "merupakan", "mulai", "berlaku", "tersebut", "ini", "itu", "sebagaimana", "jo", "juncto",
 		"bahwa", "jadi", "resmi", "harus", "wajib", "dapat", "akan", "telah", "sudah", "belum", "bukan", "bisa", "maka", "sehingga",
-		"namun", "khususnya", "terutama", "karena", "agar", "supaya", "ketika", "segera", "disebut", "dinilai", "tsb":
+		"namun", "khususnya", "terutama", "ancaman", "karena", "agar", "supaya", "ketika", "segera", "disebut", "dinilai", "tsb":
 		return true
 	}
 	return false
@@ -119,7 +129,7 @@ func endsLower(w []byte) bool {
 	switch string(w) {
 	case "yang", "tidak", "saat", "sangat", "juga", "masih", "lebih", "perlu", "pun", "mampu", "hanya", "baru", "kini", "kemudian", "lalu",
 		"secara", "jika", "apabila", "kata", "ujar", "jelas", "tegas", "sejak", "seperti", "lewat", "sempat", "demi", "kepada", "oleh",
-		"sekaligus", "sambil", "usai", "setelah", "sebelum", "hari", "pada", "kami", "kita", "saya", "kepala", "pasal", "sesuai", "terkait":
+		"sekaligus", "sambil", "usai", "setelah", "sebelum", "hari", "pada", "kami", "kita", "saya", "pasal", "sesuai", "terkait":
 		return true
 	}
 	return false
