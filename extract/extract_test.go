@@ -204,10 +204,26 @@ func FuzzExtract(f *testing.F) {
 }
 
 func ExampleText() {
-	doc := extract.Text("Bupati Tanah Bumbu membuka Musrenbang di Kecamatan Satui bersama 17 SKPD.")
+	doc := extract.Text("Bupati Tanah Bumbu, H. Muhdar Ansyari, S.E., membuka rapat TKKSD pada Senin (9/12/2024) " +
+		"pukul 09.00 WITA sesuai UU Nomor 23 Tahun 2014. Dana Rp1,5 miliar disiapkan untuk 17 SKPD.")
 	for _, e := range doc.Entities {
-		fmt.Println(e.Label, e.Text, e.ID())
+		fmt.Printf("%-9s %-26s %s%s\n", e.Label, e.Text, e.ID(), e.Norm())
 	}
+	for _, o := range doc.Officials() {
+		fmt.Println(o.Name, o.Titles, o.Degrees, o.Office.Role, o.Office.Region)
+	}
+	// Output:
+	// POSITION  Bupati Tanah Bumbu         bupati
+	// GPE       Tanah Bumbu                63.10
+	// PERSON    Muhdar Ansyari             Muhdar Ansyari
+	// ORG       TKKSD                      TKKSD
+	// DATE      Senin (9/12/2024)          2024-12-09
+	// TIME      pukul 09.00 WITA           T09:00+08:00
+	// LAW       UU Nomor 23 Tahun 2014     /akn/id/act/uu/2014/23
+	// MONEY     Rp1,5 miliar               IDR 1500000000
+	// QUANTITY  17 SKPD                    17 SKPD
+	// ORG       SKPD                       SKPD
+	// Muhdar Ansyari [H.] [S.E.] bupati 63.10
 }
 
 func ExampleExtractor_Extract() {

@@ -161,7 +161,7 @@ func (p *page) officeBody(m lexicon.Match, limit int, v *Office) int {
 }
 
 // headedRegion reads the village or district whose type word ends the head:
-// Kepala [Desa Kutruk]. Wali Kota Bogor names Bogor.
+// Kepala [Desa Sukamaju]. Wali Kota Bogor names Bogor.
 func (p *page) headedRegion(m lexicon.Match, limit int, v *Office) int {
 	n := m.Last - 1
 	w, ok := p.longest(n, m.Last, lexicon.RegionWord)
@@ -243,7 +243,7 @@ func (p *page) officeStep(m lexicon.Match, i, limit int, v *Office) int {
 }
 
 // unknownUnit reads a unit that the lexicon does not know as an organisation of
-// its own: an acronym, or ordinary words in capitals (Kepala PUSPOTDIRGA, Kepala
+// its own: an acronym, or ordinary words in capitals (Kepala UPPKB, Kepala
 // Kesatuan Bangsa dan Politik).
 func (p *page) unknownUnit(i, limit int, v *Office) int {
 	if p.headAt(i) || p.has(i, lexicon.PersonTitle) {
@@ -327,7 +327,7 @@ func (p *page) officeRegion(m lexicon.Match, first bool) bool {
 }
 
 // secondRegion reports whether a bare name at token i would be a second region
-// right behind one already read: Walikota Bogor [Bima] Arya.
+// right behind one already read: Bupati Serang [Bima] Pratama.
 func (p *page) secondRegion(from, i int) bool {
 	if p.has(i, lexicon.RegionWord) {
 		return false

@@ -117,7 +117,7 @@ func (p *page) namedOrg(i, limit int) int {
 	}
 	p.regionsWithin(i, m.Last)
 	end := p.orgTail(m.Last, limit)
-	p.add(Org, i, end, High, "org/name", p.agency(m, long))
+	p.add(Org, i, end, High, "org/name", p.agency(i, end))
 	return end
 }
 
@@ -147,15 +147,26 @@ func properBody(category string) bool {
 	return false
 }
 
-func (p *page) agency(m lexicon.Match, long string) Value {
-	short := p.word(m.First)
-	if long == "" && m.Entry.Kind() == lexicon.Acronym {
-		long = m.Entry.Field("long")
+// agency returns what an organisation is: its acronym with the expansion that
+// the text or else the lexicon gives, and the region it serves; nil if neither is
+// known.
+func (p *page) agency(first, last int) Value {
+	var a Agency
+	if long := p.definedAs(first); long != "" {
+		a.Short, a.Long = p.word(first), long
+	} else if m, ok := p.longest(first, last, lexicon.Acronym); ok {
+		a.Short, a.Long = m.Entry.Field("short"), m.Entry.Field("long")
 	}
-	if long == "" {
+	for k := len(p.spans) - 1; k >= 0 && p.spans[k].first >= first; k-- {
+		if place, ok := p.spans[k].value.(Place); ok {
+			a.Region = place.Code
+			break
+		}
+	}
+	if a == (Agency{}) {
 		return nil
 	}
-	return Agency{Short: short, Long: long}
+	return a
 }
 
 // headedOrg reads a name that begins with the head of an organisation.
@@ -173,7 +184,7 @@ func (p *page) headedOrg(i, limit int) int {
 			return 0
 		}
 	}
-	p.add(Org, i, end, High, "org/head", nil)
+	p.add(Org, i, end, High, "org/head", p.agency(i, end))
 	return end
 }
 

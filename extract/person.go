@@ -144,7 +144,7 @@ func (p *page) nameRun(i, limit int) int {
 			j++
 			end = j
 		case j+2 < limit && p.is(j+1, ".") && p.glued(j+1) && p.toks[j].Is(token.Upper) && p.toks[j].End-p.toks[j].Start <= 3 && p.nameWord(j+2, i, limit):
-			j += 2 // MB. Firjaun
+			j += 2 // MZ. Arifin
 		case j > i && j+1 < limit && p.is(j, "bin", "binti", "al", "el", "van", "de", "Bin", "Binti") && p.nameWord(j+1, i, limit):
 			j++
 		case j > i && j+1 < limit && p.is(j, "-") && p.glued(j) && p.glued(j+1) && p.is(j-1, "Al", "El", "An", "Ar", "As", "At", "Ad", "Az", "Asy") && p.nameWord(j+1, i, limit):
@@ -175,7 +175,7 @@ func (p *page) nameWord(j, first, limit int) bool {
 		}
 	}
 	if j == first && p.is(j, "I", "Ni") && j+1 < limit && p.capital(j+1) && p.nameWeight(j+1) > 0 {
-		return true // I Made Artana
+		return true // I Made Suarta
 	}
 	if j > first && p.is(j, "Editor", "Penulis", "Reporter", "Foto") {
 		return false
@@ -190,7 +190,7 @@ func (p *page) nameWord(j, first, limit int) bool {
 }
 
 // initials reports whether token j, in capitals behind a name, may be its
-// initials (Subagyo HS): two or three letters that are no acronym and no degree.
+// initials (Hasan HS): two or three letters that are no acronym and no degree.
 func (p *page) initials(j int) bool {
 	n := p.toks[j].End - p.toks[j].Start
 	return n == 1 || n <= 3 && !p.has(j, lexicon.Acronym, lexicon.PersonTitle, lexicon.RegionName, lexicon.OrgHead, lexicon.Office) && p.definedAs(j) == ""
@@ -288,7 +288,7 @@ func (p *page) spreadNames() {
 			end++
 		}
 		for end > i && end < len(p.toks) && end-i < maxName && free[end] && !p.toks[end].Any(token.Para) && p.nameWord(end, i, len(p.toks)) && !p.ordinary(end) && p.toks[end].Kind == token.Word && !p.has(end, knownKinds[:]...) {
-			end++ // a name written otherwise: Iwa Kurniwa for Iwa Karniwa
+			end++ // a name with an unknown word: Andi Paturusi
 		}
 		if end > i && !(end-i == 1 && p.opens(i) && p.ordinary(i)) {
 			p.add(Person, i, end, Low, "person/repeated", nil)
@@ -298,7 +298,7 @@ func (p *page) spreadNames() {
 }
 
 // signatures reads the names in lower case in the bracket that ends a text:
-// (ikbal/tri).
+// (rahmat/yusuf).
 func (p *page) signatures(free []bool) {
 	last := len(p.toks) - 1
 	for last >= 0 && p.is(last, ".") {

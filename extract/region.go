@@ -112,7 +112,7 @@ func (p *page) regionName(j, limit int, level lexicon.Level) (end int, codes []s
 }
 
 // longerName reads on behind a known name whose next word can only belong to it:
-// a capital with no other reading before a mark (Desa Kalibaru [Wetan],).
+// a capital with no other reading before a mark (Desa Sukamaju [Wetan],).
 func (p *page) longerName(i, first, limit int) int {
 	end := i
 	for end < limit && end-first < maxUnknown && p.tone[end] == plain && p.unknownName(end, first) && !p.personal(end) && !p.has(end, lexicon.Acronym) && p.toks[end].Is(token.Title) {
