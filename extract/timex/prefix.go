@@ -67,7 +67,7 @@ func isHeadWord(s string) bool {
 // with a folded word.
 func beginsNumber(w []byte) bool {
 	for _, n := range [...]string{"satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "seratus", "seribu"} {
-		if len(w) >= len(n) && string(w[:len(n)]) == n {
+		if n[0] == w[0] && len(w) >= len(n) && string(w[:len(n)]) == n {
 			return true
 		}
 	}

@@ -104,22 +104,33 @@ func (s *scanner) window() (token.Token, bool) {
 // nextHead returns the first byte from pos on with which an expression may
 // begin, or -1.
 func nextHead(s string, pos int) int {
-	inWord := pos > 0 && pos < len(s) && letter[s[pos-1]] != 0
-	for i := pos; i < len(s); i++ {
+	i := pos
+	if i > 0 && i < len(s) && letter[s[i-1]] != 0 {
+		i = wordEndAt(s, i)
+	}
+	for i < len(s) {
 		c := s[i]
-		if letter[c] == 0 {
-			if isDigit(c) {
+		switch {
+		case letter[c] != 0:
+			if isHead(s, i) {
 				return i
 			}
-			inWord = false
-			continue
-		}
-		if !inWord && isHead(s, i) {
+			i = wordEndAt(s, i+1)
+		case isDigit(c):
 			return i
+		default:
+			i++
 		}
-		inWord = true
 	}
 	return -1
+}
+
+// wordEndAt returns the end of the run of ASCII letters at i.
+func wordEndAt(s string, i int) int {
+	for i < len(s) && letter[s[i]] != 0 {
+		i++
+	}
+	return i
 }
 
 // decodeMark returns the first character of s and its size in bytes.
