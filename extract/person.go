@@ -13,7 +13,7 @@ import (
 func (p *page) person(i, limit int) int {
 	first := p.titleAt(i, limit)
 	end := p.nameRun(first, limit)
-	if known, n := p.nameTokens(first, end); n == 0 && known == 0 || n == 1 && known == 0 && p.acronymLike(first) && p.acronymKnown(first) {
+	if known, n := p.nameTokens(first, end); n == 0 && known == 0 || n == 1 && known == 0 && p.degreeAt(first) || n == 1 && known == 0 && p.acronymLike(first) && p.acronymKnown(first) {
 		return 0 // titles and initials only, or an acronym
 	}
 	conf, rule := p.nameEvidence(i, first, end, limit)
@@ -22,6 +22,12 @@ func (p *page) person(i, limit int) int {
 	}
 	p.addPerson(first, end, conf, rule)
 	return p.pair(end, limit, rule)
+}
+
+// degreeAt reports whether a degree stands at token i.
+func (p *page) degreeAt(i int) bool {
+	m, ok := p.longest(i, len(p.toks), lexicon.PersonTitle)
+	return ok && m.Entry.Field("side") == "after" && p.isTitle(i)
 }
 
 // acronymKnown reports a word in capitals that the lexicon or the text explains,
@@ -59,6 +65,8 @@ func (p *page) nameEvidence(i, first, last, limit int) (Confidence, string) {
 	switch {
 	case p.bylined(i):
 		return High, "person/byline"
+	case p.aged(last, limit) && !p.allOrdinary(first, last), p.is(first-1, "bernama", "berinisial", "dipanggil", "disapa"):
+		return High, "person/age"
 	case first > i:
 		if n == 1 && known == 0 && p.ordinary(first) {
 			return 0, ""
@@ -80,6 +88,11 @@ func (p *page) nameEvidence(i, first, last, limit int) (Confidence, string) {
 		return High, "person/repeated"
 	}
 	return 0, ""
+}
+
+// aged reports whether an age in brackets follows: Misnan (54).
+func (p *page) aged(i, limit int) bool {
+	return i+2 < limit && p.is(i, "(") && p.is(i+2, ")") && p.toks[i+1].Kind == token.Number && p.toks[i+1].End-p.toks[i+1].Start == 2
 }
 
 // bylined reports whether the words before token i announce who wrote or took
@@ -166,7 +179,11 @@ func (p *page) nameWord(j, first, limit int) bool {
 	if t.Kind == token.Abbrev {
 		return p.initial(j, first, limit)
 	}
-	if m, ok := p.longest(j, limit, lexicon.PersonTitle); ok && !m.Entry.Has("inside") {
+	m, ok := p.longest(j, limit, lexicon.PersonTitle)
+	if ok && m.Entry.Has("inside") && j == first && m.Last < limit && p.capital(m.Last) && !p.opens(j) {
+		return true // Lalu Wirajaya
+	}
+	if ok && !m.Entry.Has("inside") {
 		if m.Entry.Field("side") == "after" && j > first && t.Is(token.Upper) {
 			return false
 		}
@@ -180,7 +197,7 @@ func (p *page) nameWord(j, first, limit int) bool {
 	if j > first && p.is(j, "Editor", "Penulis", "Reporter", "Foto") {
 		return false
 	}
-	if p.isStop(j) || p.isVerb(j) || p.has(j, lexicon.Calendar, lexicon.Observance) && !p.personal(j) || p.owner[j] == Date || roman(t.Text(p.text)) && j == first {
+	if p.isStop(j) || p.isVerb(j) || p.has(j, lexicon.Calendar, lexicon.Observance) && !p.personal(j) && j == first || p.owner[j] == Date || roman(t.Text(p.text)) && j == first {
 		return false
 	}
 	if p.has(j, lexicon.Office, lexicon.Acting, lexicon.OrgHead, lexicon.RegionWord, lexicon.EventHead, lexicon.FacHead, lexicon.LocHead) && !p.personal(j) {
@@ -236,7 +253,7 @@ func (p *page) degreeFollows(i, limit int) bool {
 // besideCue reports whether a reporting verb stands right before or after the
 // run.
 func (p *page) besideCue(first, last, limit int) bool {
-	if first > 0 && p.has(first-1, lexicon.Cue) && !p.toks[first-1].Capital() {
+	if first > 0 && p.has(first-1, lexicon.Cue) && p.cueBeforeName(first-1) {
 		return true
 	}
 	for last < limit && p.is(last, "juga", "pun", "kembali", "lalu", "kemudian", "sendiri") {
@@ -245,12 +262,23 @@ func (p *page) besideCue(first, last, limit int) bool {
 	return last < limit && p.has(last, lexicon.Cue) && p.toks[last].Is(token.Lower)
 }
 
+// cueBeforeName reports a reporting verb behind which its subject stands: ujar X,
+// menurut X, disampaikan X; behind mengatakan stands what was said.
+func (p *page) cueBeforeName(i int) bool {
+	w := p.word(i)
+	if p.is(i, "menurut", "Menurut") {
+		return true
+	}
+	return p.toks[i].Is(token.Lower) && !strings.HasPrefix(w, "me") || len(w) > 5 && w[:2] == "Di"
+}
+
 // remember keeps the words of a name for the rest of the document.
 func (p *page) remember(first, last int) {
 	if p.people == nil {
 		p.people = map[string]string{}
 	}
 	full := p.text[p.toks[first].Start:p.toks[last-1].End]
+	p.people[fold(full)] = full
 	for i := first; i < last; i++ {
 		if p.toks[i].Kind != token.Word || p.toks[i].End-p.toks[i].Start < 3 {
 			continue
@@ -290,11 +318,24 @@ func (p *page) spreadNames() {
 		for end > i && end < len(p.toks) && end-i < maxName && free[end] && !p.toks[end].Any(token.Para) && p.nameWord(end, i, len(p.toks)) && !p.ordinary(end) && p.toks[end].Kind == token.Word && !p.has(end, knownKinds[:]...) {
 			end++ // a name with an unknown word: Andi Paturusi
 		}
-		if end > i && !(end-i == 1 && p.opens(i) && p.ordinary(i)) {
+		if end > i && p.repeatsName(i, end) {
 			p.add(Person, i, end, Low, "person/repeated", nil)
 		}
 		i = max(end, i+1)
 	}
+}
+
+// repeatsName reports whether the run [first, last) of words of known names is
+// one: it has a word that is a name and nothing else, or it is a known name as a
+// whole. An acronym is none.
+func (p *page) repeatsName(first, last int) bool {
+	if last-first == 1 && p.acronymLike(first) && p.acronymKnown(first) {
+		return false
+	}
+	if !p.allOrdinary(first, last) {
+		return true
+	}
+	return last-first > 1 && p.people[fold(p.text[p.toks[first].Start:p.toks[last-1].End])] != ""
 }
 
 // signatures reads the names in lower case in the bracket that ends a text:
@@ -326,8 +367,8 @@ func (p *page) signatures(free []bool) {
 // repeats reports whether token i is a word of a known name, in the sentence
 // of token first.
 func (p *page) repeats(i, first int) bool {
-	return p.toks[i].Kind == token.Word && p.capital(i) && !p.isStop(i) && p.people[fold(p.word(i))] != "" && p.owner[i] == 0 &&
-		(i == first || !p.toks[i].Any(token.Para)) && !(p.ordinary(i) && p.nameWeight(i) == 0)
+	return p.toks[i].Kind == token.Word && p.capital(i) && !p.isFunction(i) && p.people[fold(p.word(i))] != "" && p.owner[i] == 0 &&
+		(i == first || !p.toks[i].Any(token.Para))
 }
 
 // freeTokens marks the tokens that hold no span which could not hold label.
