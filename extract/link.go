@@ -8,170 +8,190 @@ import (
 	"github.com/warta-nlp/warta/lexicon"
 )
 
-// linker relates the entities of a settled page to each other.
+// linker relates the entities of a settled page to each other. Each stage adds
+// its own part and reads those of the stages before it:
+//
+//	figure.go     the persons of the text, each with all forms of the name
+//	holder.go     who holds which office by apposition
+//	bearer.go     whom an office without a name means
+//	quote.go      where the quotations are
+//	subject.go    whom each sentence is about: what a pronoun after it means
+//	speaker.go    who says a quotation
 type linker struct {
 	*page
-	ents []Entity
-	held []Holder
+	ents        []Entity
+	first, last []int // of each entity: its tokens [first, last)
 
-	byRole   map[string][]Holder // role -> its holders, a few
-	subjects []int               // persons and offices before a verb, ascending
+	figures []figure
+	who     []int // of each PERSON: its figure; -1 for other entities
+	held    []statement
+	byHead  map[string][]int // family of an office -> held, a few
+	byRole  map[string][]int // role of an office -> POSITION entities, a few
 
-	entries []lexicon.Entry // scratch
+	speech  []passage // quotations, in order
+	subject []int     // of each sentence: the entity it is about, or -1
+	grade   []int     // of each sentence: how surely it is
+	voice   voice
+	recent  []int // of each sentence: the last sentence before it that has one, or -1
+
+	entries []lexicon.Entry // reused by look-ups
 }
 
-// link fills in holders, quotations and officials.
+// link fills in what the document says about its entities.
 func (p *page) link(d *Document) {
 	l := &linker{page: p, ents: d.Entities}
-	l.nameAll()
-	l.held = l.holders()
-	l.indexRoles()
-	l.followSubjects()
-	d.holders = l.held
+	l.place()
+	l.readOffices()
+	l.findFigures()
+	l.findHolders()
+	l.joinNicknames()
+	l.speech = l.passages()
+	l.findSubjects()
+	l.joinEpithets()
 	d.quotes = l.quotes()
+	l.pointedHolders()
+	d.holders = l.holders()
 	d.officials = l.officials()
 }
 
-// reach is how many entities back a speaker is looked for.
-const reach = 64
-
-// firstEntity returns the index of the first entity that starts at or after the
-// byte offset.
-func (l *linker) firstEntity(at int) int {
-	return sort.Search(len(l.ents), func(k int) bool { return l.ents[k].Start >= at })
-}
-
-// nameAll gives every PERSON the fullest form of its name: the longest name of
-// the document that has all of its words.
-func (l *linker) nameAll() {
-	byWord := map[string]string{}
-	for _, e := range l.ents {
-		if e.Label == Person {
-			for _, w := range strings.Fields(strings.ToLower(e.Text)) {
-				if len(e.Text) > len(byWord[w]) {
-					byWord[w] = e.Text
-				}
-			}
+// place finds the tokens of the entities.
+func (l *linker) place() {
+	l.first, l.last = make([]int, len(l.ents)), make([]int, len(l.ents))
+	i := 0
+	for k, e := range l.ents {
+		for i < len(l.toks) && l.toks[i].Start < e.Start {
+			i++
 		}
-	}
-	for k := range l.ents {
-		if e := &l.ents[k]; e.Label == Person {
-			e.Value = Name{Full: fullest(e.Text, byWord)}
-		}
+		l.first[k] = i
+		l.last[k] = max(i+1, l.tokenAt(e.End))
 	}
 }
 
-// fullest returns the longest known name that holds all words of name.
-func fullest(name string, byWord map[string]string) string {
-	words := strings.Fields(strings.ToLower(name))
-	best := name
-	for _, w := range words {
-		full := byWord[w]
-		have := strings.Fields(strings.ToLower(full))
-		if len(full) > len(best) && containsAll(have, words) {
-			best = full
+// firstEntity returns the first entity that starts at or after token i.
+func (l *linker) firstEntity(i int) int {
+	return sort.Search(len(l.ents), func(k int) bool { return l.first[k] >= i })
+}
+
+// entityAt returns the longest entity that starts at token i, or -1.
+func (l *linker) entityAt(i int) int {
+	if k := l.firstEntity(i); k < len(l.ents) && l.first[k] == i {
+		return k
+	}
+	return -1
+}
+
+// reach bounds how many entities a look back or ahead passes.
+const reach = 16
+
+// entityEnding returns the longest entity of the label that ends right before
+// token i, or -1.
+func (l *linker) entityEnding(i int, label Label) int {
+	best := -1
+	for k := l.firstEntity(i) - 1; k >= 0 && k > l.firstEntity(i)-reach; k-- {
+		if l.last[k] == i && l.ents[k].Label == label {
+			best = k
 		}
 	}
 	return best
 }
 
-func containsAll(have, want []string) bool {
-	for _, w := range want {
-		found := false
-		for _, h := range have {
-			found = found || h == w
-		}
-		if !found {
-			return false
-		}
+// afterEntity returns the first entity that starts at or after the end of k.
+func (l *linker) afterEntity(k int) int {
+	n := k + 1
+	for n < len(l.ents) && l.ents[n].Start < l.ents[k].End {
+		n++
 	}
-	return true
+	return n
 }
 
-// fullName returns the full name of a person; of an office, the name of the
-// person that the text gives it, else its surface.
-func (l *linker) fullName(k int) string {
-	switch v := l.ents[k].Value.(type) {
-	case Name:
-		return v.Full
-	case Office:
-		if n := l.holderOf(v); n >= 0 {
-			return l.fullName(n)
-		}
+// low returns the word of token i in lower case, "" beyond the text.
+func (l *linker) low(i int) string {
+	if i < 0 || i >= len(l.toks) {
+		return ""
 	}
-	return l.ents[k].Text
+	return strings.ToLower(l.word(i))
 }
 
-// holderOf returns the person who holds the office by the text, or -1: the same
-// role, and the same region where both are known.
-func (l *linker) holderOf(o Office) int {
-	for _, h := range l.byRole[o.Role] {
-		held := l.ents[h.Position].Value.(Office)
-		if o.Region == "" || held.Region == "" || o.Region == held.Region {
-			return h.Person
+// oneOf reports whether token i is one of the words, in any case.
+func (l *linker) oneOf(i int, words []string) bool {
+	w := l.low(i)
+	if w == "" {
+		return false
+	}
+	for _, x := range words {
+		if w == x {
+			return true
 		}
 	}
-	return -1
+	return false
 }
 
-// indexRoles fills byRole.
-func (l *linker) indexRoles() {
-	l.byRole = map[string][]Holder{}
-	for _, h := range l.held {
-		if o, ok := l.ents[h.Position].Value.(Office); ok && o.Role != "" && len(l.byRole[o.Role]) < 8 {
-			l.byRole[o.Role] = append(l.byRole[o.Role], h)
+// starts reports whether a paragraph begins with token i.
+func (l *linker) starts(i int) bool {
+	return i <= 0 || i >= len(l.toks) || l.toks[i].Any(token.Para)
+}
+
+// titlesBefore returns the token at which the titles that lead up to token i
+// begin, i if there are none.
+func (l *linker) titlesBefore(i int) int {
+	begin := i
+	for j := i - 1; j >= 0 && j >= i-maxTitleRun; j-- {
+		if l.pastTitles(j) == i {
+			begin = j
 		}
 	}
+	return begin
 }
 
-// followSubjects lists, in order, the persons and offices that do something: they
-// stand before a verb. A later pronoun means the last of them.
-func (l *linker) followSubjects() {
-	for k, e := range l.ents {
-		if e.Label != Person && e.Label != Position {
-			continue
-		}
-		if i := l.pastApposition(l.tokenAt(e.End)); l.acts(i) || l.has(l.tokenAt(e.Start)-1, lexicon.Cue) {
-			l.subjects = append(l.subjects, k)
-		}
-	}
-}
+// maxTitleRun bounds the tokens of the titles before a name.
+const maxTitleRun = 10
 
-// pastApposition skips degrees, commas and adverbs behind a name.
-func (l *linker) pastApposition(i int) int {
-	for n := 0; n < 12 && i < len(l.toks); n++ {
-		switch {
-		case l.is(i, ",", "juga", "pun", "sendiri", "kembali", "lantas", "kemudian", "dalam", "sambutannya", "arahannya", ")"):
-		case l.degreeFollows(i, len(l.toks)) && !l.toks[i].Is(token.Lower):
-		default:
+// pastTitles returns the token behind the titles that begin at token i.
+func (l *linker) pastTitles(i int) int {
+	for n := 0; n < maxTitleRun && i < len(l.toks); n++ {
+		end := l.titleEnd(i)
+		if end == i {
 			return i
 		}
-		i++
+		i = end
 	}
 	return i
 }
 
-// acts reports whether token i is a verb in the active voice or a reporting verb.
-func (l *linker) acts(i int) bool {
-	if i >= len(l.toks) || !l.toks[i].Is(token.Lower) {
-		return false
+// services are the words behind a rank that say whose it is.
+var services = []string{"TNI", "Polri", "Pol", "Polisi", "AD", "AL", "AU", "Marinir"}
+
+// titleEnd returns the token behind the title at token i, with its service, or i.
+// A title may stand in brackets (Jenderal (Purn) X), and a stop or comma may be
+// set behind one (AKBP. Agus, Iptu, Andi).
+func (l *linker) titleEnd(i int) int {
+	if l.is(i, "(") && l.is(i+2, ")") && l.has(i+1, lexicon.PersonTitle) && l.capital(i+1) {
+		return i + 3
 	}
-	w := l.word(i)
-	return l.has(i, lexicon.Cue) || verbShape(w) && w[0] == 'm' || strings.HasPrefix(w, "ber") && len(w) > 6
+	end := l.titleAt(i, len(l.toks))
+	if end == i {
+		return i
+	}
+	if l.is(end, services...) && !l.starts(end) {
+		end++
+	}
+	if l.is(end, ".", ",") && l.glued(end) && !l.starts(end+1) {
+		end++
+	}
+	return end
 }
 
-// lastSpeaker returns the person or office that a pronoun at the byte offset
-// means: the last subject before it, else the last person named, or -1.
-func (l *linker) lastSpeaker(at int) int {
-	n := sort.Search(len(l.subjects), func(k int) bool { return l.ents[l.subjects[k]].Start >= at })
-	if n > 0 {
-		return l.subjects[n-1]
+// entityPast returns the longest entity at token i or behind the titles there, or
+// -1. What is a title elsewhere may belong to a name: Habib Salim, M. Asnawi.
+func (l *linker) entityPast(i int) int {
+	if k := l.entityAt(i); k >= 0 {
+		return k
 	}
-	last := l.firstEntity(at) - 1
-	for k := last; k >= max(0, last-reach); k-- {
-		if l.ents[k].Label == Person {
+	end := l.pastTitles(i)
+	for j := i + 1; j < end; j++ {
+		if k := l.entityAt(j); k >= 0 && l.ents[k].Label == Person {
 			return k
 		}
 	}
-	return -1
+	return l.entityAt(end)
 }

@@ -7,7 +7,7 @@ import "slices"
 func (l *linker) officials() []Official {
 	var out []Official
 	index := map[string]int{}
-	for _, h := range l.held {
+	for _, h := range l.holders() {
 		name := l.fullName(h.Person)
 		at, seen := index[name]
 		if !seen {

@@ -1,270 +1,280 @@
 package extract
 
-import (
-	"strings"
+import "github.com/warta-nlp/warta/extract/token"
 
-	"github.com/warta-nlp/warta/extract/token"
-	"github.com/warta-nlp/warta/lexicon"
-)
+// passage is a stretch between quotation marks: the tokens [first, last) inside
+// them, and those [open, end) with the marks. One that was never opened or closed
+// begins or ends without a mark.
+type passage struct {
+	first, last int
+	open, end   int
+	closed      bool
+}
 
-// quotes finds the direct quotations: spans between quotation marks that are
-// long enough to be speech or that a reporting verb introduces. A name of a work
-// or a word set off by marks is neither.
-func (l *linker) quotes() []Quote {
-	var out []Quote
-	for i := 0; i < len(l.toks); i++ {
-		if !l.opensQuote(i) {
+// passages pairs the quotation marks of the text. Marks are taken by where they
+// stand rather than by their glyph, for many are set the wrong way round: one
+// with white space before it only opens, one with white space behind it only
+// closes.
+func (l *linker) passages() []passage {
+	marks := l.marks()
+	var out []passage
+	done := 0 // tokens before this one are dealt with
+	for n := 0; n < len(marks); n++ {
+		m := marks[n]
+		if m.first < done {
 			continue
 		}
-		last := l.closesQuote(i)
-		if last == 0 {
-			continue
+		var p passage
+		var ok bool
+		if l.opens(m) {
+			p, ok = l.opened(marks, n)
+		} else if !m.single {
+			p, ok = l.unopened(m, done)
 		}
-		if q, ok := l.quote(i+1, last, out); ok {
-			out = append(out, q)
+		if ok && p.last > p.first {
+			out = append(out, p)
+			done = p.end
 		}
-		i = last
 	}
 	return out
 }
 
-// maxQuote bounds a quotation in tokens; beyond it the mark was never closed.
-const maxQuote = 1500
-
-// opensQuote reports whether token i opens a quotation.
-func (l *linker) opensQuote(i int) bool {
-	switch l.word(i) {
-	case "“", "„", "«":
-		return true
-	case "\"", "''", "”":
-		// a straight mark opens where nothing is glued before it, or at a line's start
-		t := l.toks[i]
-		return i+1 < len(l.toks) && (t.Any(token.Space|token.Line) || i == 0 || l.is(i-1, "(", ":", ",")) && (!l.toks[i+1].Any(token.Space) || l.is(i-1, ",", ":"))
+// opens reports whether a mark outside of a quotation opens one.
+func (l *linker) opens(m mark) bool {
+	if m.last >= len(l.toks) || l.starts(m.last) {
+		return false
+	}
+	switch {
+	case m.before && !m.after:
+		return !l.endsSpeech(m)
+	case m.before && m.after:
+		return m.side == opening || !m.single && !l.cueBehind(m.last)
+	case !m.before && !m.after:
+		return !m.single && (m.side == opening || l.toks[m.last].Capital() && l.is(m.first-1, ".", "?", "!", ":", ","))
 	}
 	return false
 }
 
-// closesQuote returns the mark that closes the quotation opened at i, or 0. One
-// left open ends with its paragraph if a reporting verb says that it is speech.
-func (l *linker) closesQuote(i int) int {
-	curly := l.is(i, "“", "„")
-	for j := i + 1; j < len(l.toks) && j-i < maxQuote; j++ {
-		if l.toks[j].Any(token.Para) {
-			return 0
-		}
-		switch l.word(j) {
-		case "”", "»":
-			return j
-		case "\"", "''":
-			if !curly || !l.toks[j].Any(token.Space) || j+1 == len(l.toks) || l.toks[j+1].Any(token.Space|token.Line) {
-				return j
+// endsSpeech reports a mark that stands apart from what it closes, a reporting
+// word glued behind it: `ini, "ujar Andi`.
+func (l *linker) endsSpeech(m mark) bool {
+	if m.first == 0 || l.starts(m.first) || !l.is(m.first-1, ",", ".", "!", "?") || !l.toks[m.last].Is(token.Lower) {
+		return false
+	}
+	_, ok := l.cueAt(m.last)
+	return ok
+}
+
+// maxQuote bounds a quotation in tokens, maxMarks the marks inside it; beyond
+// them it was never closed.
+const (
+	maxQuote = 1500
+	maxMarks = 32
+)
+
+// opened reads the quotation that mark n opens. A mark inside it that opens
+// another one is nested, if that one is closed as well.
+func (l *linker) opened(marks []mark, n int) (passage, bool) {
+	m := marks[n]
+	p := passage{first: m.last, open: m.first}
+	limit := l.paragraphEnd(m.last, maxQuote)
+	nested, inner := -1, -1 // the first mark that opens a nested one; a single one
+	depth := 1
+	for k := n + 1; k < len(marks) && k-n <= maxMarks && marks[k].first < limit; k++ {
+		c := marks[k]
+		switch {
+		case c.single != m.single:
+			if c.before && !c.after {
+				inner = c.first
+			} else if c.after {
+				inner = -1
 			}
-		case "“":
-			if j > i+3 && (j+1 == len(l.toks) || l.toks[j+1].Any(token.Space|token.Line) || l.is(j+1, ",", ".")) {
-				return j // a mark set the wrong way round
+		case c.before && !c.after && !l.endsSpeech(c) && c.side != closing:
+			depth++
+			if nested < 0 {
+				nested = c.first
 			}
+		case inner >= 0 && c.first-inner <= maxInner && !l.is(c.first-1, ",", ".", "!", "?"):
+			inner = -1 // 'Visit 2020" closes what a single mark opened
+		case depth > 1:
+			depth--
+		default:
+			p.last, p.end, p.closed = c.first, c.last, true
+			return p, true
 		}
 	}
-	return 0
+	if m.single {
+		return passage{}, false
+	}
+	if nested >= 0 {
+		limit = nested
+	}
+	return l.unclosed(p, marks, n, limit)
+}
+
+// maxInner bounds the tokens of a name in single marks that a double one closes.
+const maxInner = 8
+
+// paragraphEnd returns the token at which the paragraph of token i ends, at most
+// reach tokens on.
+func (l *linker) paragraphEnd(i, reach int) int {
+	for j := i + 1; j < len(l.toks) && j-i < reach; j++ {
+		if l.toks[j].Any(token.Para) {
+			return j
+		}
+	}
+	return min(len(l.toks), i+reach)
+}
+
+// maxParagraphs bounds the paragraphs of one quotation.
+const maxParagraphs = 5
+
+// unclosed ends the quotation p, opened at mark n and not closed before limit:
+// at the reporting verb behind a comma, at a closing mark some paragraphs on, or
+// with its paragraph.
+func (l *linker) unclosed(p passage, marks []mark, n, limit int) (passage, bool) {
+	for i := p.first + 1; i < limit; i++ {
+		if c, ok := l.cueAt(i); ok && l.is(i-1, ",") && (c.form == says || c.form == saysIts) && l.toks[i].Is(token.Lower) {
+			p.last, p.end = i-1, i
+			return p, true
+		}
+	}
+	if n+1 < len(marks) && limit == l.paragraphEnd(p.first, maxQuote) {
+		if c := marks[n+1]; !c.before && !c.single && l.paragraphs(p.first, c.first) <= maxParagraphs && l.cueBehind(c.last) {
+			p.last, p.end, p.closed = c.first, c.last, true
+			return p, true
+		}
+	}
+	if !l.starts(p.open) {
+		return passage{}, false
+	}
+	p.last, p.end = limit, limit
+	return p, true
+}
+
+// paragraphs counts the paragraphs of the tokens [first, last), up to one more
+// than a quotation may have.
+func (l *linker) paragraphs(first, last int) int {
+	n := 1
+	for i := first + 1; i < last && n <= maxParagraphs; i++ {
+		if i-first > maxQuote {
+			return maxParagraphs + 1
+		}
+		if l.toks[i].Any(token.Para) {
+			n++
+		}
+	}
+	return n
+}
+
+// unopened reads the quotation that mark m closes and none opened: the part of
+// its paragraph from token done on, if a reporting verb says that it is speech.
+func (l *linker) unopened(m mark, done int) (passage, bool) {
+	if m.before && !(m.last < len(l.toks) && l.endsSpeech(m)) || !l.is(m.first-1, ",", ".", "!", "?") || !l.cueBehind(m.last) {
+		return passage{}, false
+	}
+	first := m.first
+	for first > done && first > m.first-maxQuote && !l.starts(first) {
+		first--
+	}
+	if !l.starts(first) || first < done {
+		return passage{}, false
+	}
+	return passage{first: first, last: m.first, open: first, end: m.last, closed: true}, true
+}
+
+// cueBehind reports whether a reporting verb of speech stands at token i.
+func (l *linker) cueBehind(i int) bool {
+	if l.is(i, ",", ".") && !l.starts(i) {
+		i++
+	}
+	if l.starts(i) {
+		return false
+	}
+	c, ok := l.cueAt(i)
+	return ok && (c.form == says || c.form == saysIts) || l.looseCue(i)
 }
 
 // minSpeech is the number of words from which text in quotation marks is speech
 // without a reporting verb beside it.
 const minSpeech = 6
 
-// quote builds the quotation of the tokens [first, last), whose marks stand
-// around them.
-func (l *linker) quote(first, last int, before []Quote) (Quote, bool) {
-	end := last
-	for end > first && l.is(end-1, ",", ".") && l.trims(end-1) {
-		end--
-	}
-	if end <= first {
-		return Quote{}, false
-	}
-	q := Quote{Start: l.toks[first].Start, End: l.toks[end-1].End, Entity: -1}
-	q.Text = l.text[q.Start:q.End]
-	words := 0
-	for i := first; i < end; i++ {
-		if l.toks[i].Kind == token.Word {
-			words++
+// quotes returns the direct quotations in order.
+func (l *linker) quotes() []Quote {
+	var out []Quote
+	for n, p := range l.speech {
+		if q, ok := l.quote(n, p, out); ok {
+			out = append(out, q)
+			if q.Cue != "" && q.Full != "" {
+				l.voice = voice{speaker{q.Speaker, q.Entity, q.Full}, p.end}
+			}
 		}
 	}
-	cued := l.speaker(&q, first-1, last, before)
-	if words < minSpeech && !(cued && words > 1) {
+	return out
+}
+
+// quote makes a quotation of passage n. The name of a work or a word set off by
+// marks is none.
+func (l *linker) quote(n int, p passage, before []Quote) (Quote, bool) {
+	last := p.last
+	for last > p.first && l.is(last-1, ",", ".") {
+		last--
+	}
+	if last <= p.first {
 		return Quote{}, false
+	}
+	q := Quote{Start: l.toks[p.first].Start, End: l.toks[last-1].End, Entity: -1}
+	q.Text = l.text[q.Start:q.End]
+	words := l.countWords(p.first, last)
+	cued := l.attribute(&q, p)
+	if words < minSpeech && !(cued && words > 1) || !cued && (l.titleOfWork(p) || l.markSingle(p) || l.titled(p)) {
+		return Quote{}, false
+	}
+	if !cued {
+		l.carryOn(&q, n, before)
 	}
 	return q, true
 }
 
-// trims reports whether the mark at token i is the sentence's and not the
-// quotation's: the comma before a closing mark.
-func (l *linker) trims(i int) bool { return l.is(i, ",", ".") }
-
-// speaker looks for the reporting verb and the speaker behind the closing mark,
-// then before the opening mark, and reports whether there was a verb.
-func (l *linker) speaker(q *Quote, open, last int, before []Quote) bool {
-	if l.cueAfter(q, last+1) || l.cueBefore(q, open) {
-		return true
-	}
-	l.continues(q, open, before)
-	return false
+// markSingle reports a passage between single marks.
+func (l *linker) markSingle(p passage) bool {
+	m, ok := l.markAt(p.open)
+	return ok && m.single
 }
 
-// cueReach is how far from the marks a reporting verb may stand, in tokens.
-const cueReach = 3
+// works are the words before the title of a work, a slogan or a term.
+var works = []string{
+	"video", "buku", "film", "lagu", "tema", "bertema", "bertemakan", "bertajuk", "tajuk", "judul", "berjudul", "program", "slogan", "slogannya",
+	"jargon", "moto", "motto", "istilah", "tagline", "tulisan", "bertuliskan", "bernama", "disebut", "aplikasi", "tagar",
+}
 
-// cueAfter reads `ujar Bupati X, NAME` or `tegasnya` behind a quotation.
-func (l *linker) cueAfter(q *Quote, i int) bool {
-	for j := i; j < len(l.toks) && j < i+cueReach; j++ {
-		if l.toks[j].Any(token.Para) {
-			return false
-		}
-		if verb, enclitic := l.cue(j); verb != "" {
-			q.Cue = l.word(j)
-			if enclitic {
-				q.Speaker = "-nya"
-				l.resolvePronoun(q, j)
-				return true
-			}
-			l.nameSpeaker(q, j+1, l.sents[l.sentenceOf(j)].Last)
-			return true
-		}
-		if !l.is(j, ",", "\"", "”", "demikian", "begitu", "Demikian") {
+// titleOfWork reports whether the passage is a title: the word before its mark
+// says so.
+func (l *linker) titleOfWork(p passage) bool {
+	i := p.open - 1
+	if l.is(i, ":", ",") {
+		i--
+	}
+	return !l.starts(p.open) && l.oneOf(i, works)
+}
+
+// titled reports a passage whose words are capitalised, as in a name.
+func (l *linker) titled(p passage) bool {
+	for i := p.first; i < p.last; i++ {
+		if l.toks[i].Kind == token.Word && l.toks[i].Is(token.Lower) && !l.isStop(i) {
 			return false
 		}
 	}
-	return false
+	return true
 }
 
-// cue returns the reporting verb that token j is, and whether it carries -nya.
-func (l *linker) cue(j int) (verb string, enclitic bool) {
-	if m, ok := l.longest(j, len(l.toks), lexicon.Cue); ok && m.Last == j+1 {
-		return m.Entry.Form(), false
-	}
-	w := strings.ToLower(l.word(j))
-	if stem, ok := strings.CutSuffix(w, "nya"); ok && len(stem) > 2 {
-		stem = strings.TrimSuffix(stem, "-")
-		if l.isCue(stem) {
-			return stem, true
+// countWords counts the words of the tokens [first, last).
+func (l *linker) countWords(first, last int) int {
+	n := 0
+	for i := first; i < last; i++ {
+		if l.toks[i].Kind == token.Word {
+			n++
 		}
 	}
-	return "", false
-}
-
-// isCue reports whether a word without its enclitic is a reporting verb.
-func (l *linker) isCue(stem string) bool {
-	l.entries = l.lex.AppendLookup(l.entries[:0], stem)
-	for _, e := range l.entries {
-		if e.Kind() == lexicon.Cue {
-			return true
-		}
-	}
-	return false
-}
-
-// nameSpeaker takes the first person of [i, last), else the first office, else a
-// pronoun, as the speaker.
-func (l *linker) nameSpeaker(q *Quote, i, last int) {
-	limit := min(last, i+24)
-	if i >= limit {
-		return
-	}
-	office := -1
-	for k := l.firstEntity(l.toks[i].Start); k < len(l.ents); k++ {
-		e := l.ents[k]
-		if e.Start >= l.toks[limit-1].End {
-			break
-		}
-		if e.Label == Person && (office < 0 || l.near(office, k)) {
-			l.setSpeaker(q, k)
-			return
-		}
-		if e.Label == Position && office < 0 {
-			office = k
-		}
-	}
-	if office >= 0 {
-		l.setSpeaker(q, office)
-		return
-	}
-	if l.is(i, "dia", "ia", "beliau", "Dia", "Ia") {
-		q.Speaker = l.word(i)
-		l.resolvePronoun(q, i)
-	}
-}
-
-// near reports whether the person k stands in apposition to the office o.
-func (l *linker) near(o, k int) bool {
-	gap := l.text[l.ents[o].End:max(l.ents[o].End, l.ents[k].Start)]
-	return len(gap) < 40 && !strings.ContainsAny(gap, ".;(")
-}
-
-func (l *linker) setSpeaker(q *Quote, k int) {
-	q.Entity, q.Speaker, q.Full = k, l.ents[k].Text, l.fullName(k)
-}
-
-// cueBefore reads `NAME mengatakan, "` or `NAME: "` before a quotation.
-func (l *linker) cueBefore(q *Quote, open int) bool {
-	s := l.sents[l.sentenceOf(open)]
-	for j := open - 1; j >= s.First && j > open-8; j-- {
-		verb, enclitic := l.cue(j)
-		if verb == "" {
-			continue
-		}
-		q.Cue = l.word(j)
-		if enclitic {
-			q.Speaker = "-nya"
-			l.resolvePronoun(q, j)
-			return true
-		}
-		l.nameBefore(q, s.First, j)
-		if q.Entity < 0 {
-			l.nameSpeaker(q, j+1, open)
-		}
-		if q.Entity < 0 {
-			l.resolvePronoun(q, j)
-		}
-		return true
-	}
-	return false
-}
-
-// nameBefore takes the last person of the tokens [first, i) as the speaker, else
-// the last office.
-func (l *linker) nameBefore(q *Quote, first, i int) {
-	from, office := l.toks[first].Start, -1
-	last := l.firstEntity(l.toks[i].Start) - 1
-	for k := last; k >= max(0, last-reach) && l.ents[k].Start >= from; k-- {
-		if l.ents[k].Label == Person {
-			l.setSpeaker(q, k)
-			return
-		}
-		if l.ents[k].Label == Position && office < 0 {
-			office = k
-		}
-	}
-	if office >= 0 {
-		l.setSpeaker(q, office)
-	}
-}
-
-// resolvePronoun gives a quotation the speaker that a pronoun before token i
-// means: the last person named before it who is a subject or spoke last.
-func (l *linker) resolvePronoun(q *Quote, i int) {
-	if k := l.lastSpeaker(q.Start); k >= 0 {
-		q.Entity, q.Full = k, l.fullName(k)
-	}
-}
-
-// continues gives a quotation without a reporting verb the speaker of the one
-// before it, if that one stands in the same paragraph.
-func (l *linker) continues(q *Quote, open int, before []Quote) {
-	if len(before) == 0 {
-		return
-	}
-	last := before[len(before)-1]
-	if !strings.Contains(l.text[last.End:l.toks[open].Start], "\n\n") {
-		q.Speaker, q.Full, q.Entity = last.Speaker, last.Full, last.Entity
-	}
+	return n
 }

@@ -1,0 +1,328 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/warta-nlp/warta/extract/token"
+)
+
+// Whom a sentence is about, by what stands around the name. The greater wins, of
+// equal ones the first.
+const (
+	agent    = iota + 1 // dibuka oleh X
+	acting              // ... X membuka ...
+	telling             // ... X mengatakan ...
+	heading             // X at the head of its sentence or clause
+	standing            // diwakili X membuka ...
+	cited               // kata X; menurut X
+)
+
+// findSubjects finds the person or office that each sentence is about: what a
+// pronoun behind it means. Names inside quotations do not count.
+func (l *linker) findSubjects() {
+	l.subject = make([]int, len(l.sents))
+	l.recent = make([]int, len(l.sents))
+	grades := make([]int, len(l.sents))
+	l.grade = grades
+	for s := range l.subject {
+		l.subject[s] = -1
+	}
+	groups := l.groups()
+	at := 0 // l.speech
+	for k, e := range l.ents {
+		if e.Label != Person && e.Label != Position || groups[k].inner {
+			continue
+		}
+		for at < len(l.speech) && l.speech[at].end <= l.first[k] {
+			at++
+		}
+		if at < len(l.speech) && l.speech[at].open <= l.first[k] && l.isSpeech(l.speech[at]) {
+			continue
+		}
+		s := l.sentenceOf(l.first[k])
+		if g := l.gradeOf(k, groups[k], s); g > grades[s] && (g == cited || !l.transparent(s)) {
+			l.subject[s], grades[s] = k, g
+		}
+	}
+	last := -1
+	for s := range l.recent {
+		l.recent[s] = last
+		if l.subject[s] >= 0 {
+			last = s
+		}
+	}
+}
+
+// transparent reports whether sentence s goes on with the one spoken of before: it
+// begins with a pronoun or with a reporting word that carries one (Ia menambahkan,
+// Menurutnya, Lebih lanjut dikatakannya).
+func (l *linker) transparent(s int) bool {
+	first := l.sents[s].First
+	if l.oneOf(first, pronouns) {
+		return true
+	}
+	for i := first; i < l.sents[s].Last && i < first+5; i++ {
+		if c, ok := l.cueAt(i); ok {
+			return c.form == toldIts || c.form == saysIts
+		}
+		if l.is(i, ",") {
+			return l.oneOf(i+1, pronouns)
+		}
+	}
+	return false
+}
+
+// isSpeech reports whether a passage is long enough to be speech by itself.
+func (l *linker) isSpeech(p passage) bool { return l.countWords(p.first, p.last) >= minSpeech }
+
+// group is a name with the office beside it: the tokens [first, last).
+type group struct {
+	first, last int
+	inner       bool // part of the group of another entity, which stands for it
+}
+
+// groups puts each name and its office together.
+func (l *linker) groups() []group {
+	out := make([]group, len(l.ents))
+	for k := range out {
+		out[k] = group{first: l.titlesBefore(l.first[k]), last: l.last[k]}
+	}
+	for _, h := range l.held {
+		p, o := h.person, h.position
+		out[o].inner = true
+		out[p].first, out[p].last = min(out[p].first, l.first[o]), max(out[p].last, l.last[o])
+	}
+	return out
+}
+
+var (
+	// Words that make the name behind them something else than the subject.
+	oblique = []string{
+		"kepada", "dengan", "dari", "bersama", "untuk", "di", "ke", "pada", "bagi", "tentang", "dan", "serta", "beserta", "terhadap", "antara",
+		"mewakili", "didampingi", "diwakili", "mendampingi", "meminta", "mengajak", "menunjuk", "melantik", "menemui", "seperti", "melalui", "atas",
+		"para", "termasuk", "menggantikan", "menyambut", "menerima", "dampingi", "temui",
+	}
+	// Words that may stand between a name and its verb.
+	besideVerb = []string{
+		",", "juga", "pun", "sendiri", "kembali", "lantas", "kemudian", "dalam", "sambutannya", "arahannya", "laporannya", "keterangannya", ")", "lalu", "turut", "ikut",
+		"langsung", "sangat", "akan", "telah", "sudah", "terus", "ikut", "secara", "tegas", "resmi", "sebelumnya", "tak", "tidak", "belum",
+	}
+)
+
+// gradeOf grades the entity k, with its group g, as the subject of sentence s; 0
+// if it is none.
+func (l *linker) gradeOf(k int, g group, s int) int {
+	if l.demonstrative(k) {
+		return 0 // mantan Bupati itu: whoever was spoken of before
+	}
+	i := g.first - 1
+	for i >= 0 && l.oneOf(i, []string{"langsung", "sendiri", "juga", "pula", "kembali"}) {
+		i--
+	}
+	j := l.toVerb(g.last)
+	c, ok := l.cueAt(j)
+	reports := ok && c.form == tells
+	switch spokesman := l.oneOf(i, spokenFor) || l.is(i, "oleh") && l.oneOf(i-1, spokenFor); {
+	case l.oneOf(i, []string{"dibacakan"}), spokesman && reports:
+		return cited // who reads out or speaks for somebody else
+	case spokesman && l.acts(j):
+		return standing
+	case l.represented(g.last):
+		return agent
+	}
+	if l.is(i, "oleh") {
+		if c, ok := l.cueAt(i - 1); ok && c.form == told {
+			return cited
+		}
+		if l.is(i-2, "yang") || !l.actor(k) {
+			return 0
+		}
+		return agent
+	}
+	if c, ok := l.cueAt(i); ok && c.form != tells && c.form != saysIts {
+		return cited
+	}
+	first := l.sents[s].First
+	if i >= first && l.oneOf(i, oblique) {
+		return 0
+	}
+	reports = reports || l.tellsLater(g.last)
+	switch {
+	case !reports && (!l.actor(k) || l.oneOf(j, modals)):
+		return 0
+	case !reports && l.passive(j):
+		return agent // spoken of, not speaking
+	case l.heads(g.first, first):
+		return heading
+	case reports:
+		return telling
+	case l.acts(j):
+		return acting
+	}
+	return 0
+}
+
+// represented reports whether the name that ends at token i is said to be
+// represented by another, who then acts.
+func (l *linker) represented(i int) bool {
+	i = l.pastDegrees(i)
+	if l.is(i, ",") {
+		i++
+	}
+	if l.is(i, "yang") {
+		i++
+	}
+	return l.oneOf(i, []string{"diwakili"})
+}
+
+// passive reports whether token i is a verb in the passive voice: dinilai.
+func (l *linker) passive(i int) bool {
+	return i < len(l.toks) && l.toks[i].Is(token.Lower) && strings.HasPrefix(l.word(i), "di") && verbShape(l.word(i))
+}
+
+// actor reports whether the entity k stands for one person known by name.
+func (l *linker) actor(k int) bool { return l.ents[k].Label == Person || l.bearer(k) >= 0 }
+
+// modals say what anyone in the office before them should do: Camat harus mampu.
+var modals = []string{"harus", "wajib", "perlu", "dapat", "bisa", "mampu", "diminta", "diharapkan", "sebagai"}
+
+// maxOpening bounds the tokens of the adverbial that a sentence opens with.
+const maxOpening = 14
+
+// heads reports whether token i is where a sentence that begins with token first
+// begins, or where its clause begins behind an adverbial.
+func (l *linker) heads(i, first int) bool {
+	switch {
+	case i == first:
+		return true
+	case i-first > maxOpening:
+		return false
+	case l.is(i-1, ",", "–", "-", ")"):
+		return true
+	}
+	for j := first; j < i; j++ {
+		if !l.oneOf(j, connecting) && !l.oneOf(j, openingWords) {
+			return false
+		}
+	}
+	return true
+}
+
+// openingWords are further words that a sentence opens with before its subject.
+var openingWords = []string{"sebelumnya", "terpisah", "senada", "selain", "salah", "satunya", "satu", "hal", "yang", "sama", "di", "tempat", "secara", "kesempatan"}
+
+// maxTellsLater bounds the tokens between a name and the verb behind a clause.
+const maxTellsLater = 20
+
+// tellsLater reports whether the name that ends at token i has a reporting verb
+// behind a phrase or clause of its own: X ketika ditemui di kantornya mengatakan.
+func (l *linker) tellsLater(i int) bool {
+	i = l.pastDegrees(i)
+	if l.is(i, "(") {
+		if _, end := l.inBrackets(i); end > 0 {
+			i = end
+		}
+	}
+	if l.is(i, ",") {
+		if l.describedThenTells(i + 1) {
+			return true
+		}
+		i++
+	}
+	if !l.oneOf(i, []string{"saat", "ketika", "usai", "seusai", "setelah", "yang", "di", "dalam", "kepada", "melalui", "didampingi", "bersama", "mewakili", "pada", "sebagai", "selaku", "sambil"}) {
+		return false
+	}
+	for j := i; j < len(l.toks) && j < i+maxTellsLater && !l.starts(j) && !l.is(j, ".", ";"); j++ {
+		if c, ok := l.cueAt(j); ok && c.form == tells {
+			return true
+		}
+	}
+	return false
+}
+
+// maxToVerb bounds the tokens between a name and its verb.
+const maxToVerb = 12
+
+// toVerb skips degrees, commas and adverbs behind a name.
+func (l *linker) toVerb(i int) int {
+	for n := 0; n < maxToVerb && i < len(l.toks) && !l.starts(i); n++ {
+		if l.is(i, "(") {
+			if _, end := l.inBrackets(i); end > 0 {
+				i = end
+				continue
+			}
+		}
+		if c, ok := l.cueAt(i + 1); l.is(i, "yang") && ok && c.form == tells {
+			return i + 1
+		}
+		if end := l.degreeEnd(i); end > i {
+			i = end
+			continue
+		}
+		if !l.oneOf(i, besideVerb) {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// acts reports whether token i is a verb in the active voice.
+func (l *linker) acts(i int) bool {
+	if i >= len(l.toks) || !l.toks[i].Is(token.Lower) {
+		return false
+	}
+	w := l.word(i)
+	if _, ok := l.cueAt(i); ok {
+		return true
+	}
+	return verbShape(w) && w[0] == 'm' || strings.HasPrefix(w, "ber") && len(w) > 6
+}
+
+// demonstrative reports an office that points back to a person spoken of: mantan
+// Ketua DPRD itu, Wakil Ketua DPRD ini.
+func (l *linker) demonstrative(k int) bool {
+	if l.ents[k].Label != Position {
+		return false
+	}
+	i := l.last[k]
+	for n := 0; n < 4 && i < len(l.toks) && !l.starts(i); n++ {
+		if l.oneOf(i, []string{"ini", "itu", "tersebut"}) {
+			return true
+		}
+		if !l.oneOf(i, []string{",", "dua", "tiga", "periode"}) && (l.entityAt(i) < 0 || l.ents[l.entityAt(i)].Label != GPE) {
+			break
+		}
+		i++
+	}
+	return false
+}
+
+// antecedent returns the entity that a pronoun at token i means: the subject of
+// its sentence if that stands before it, else of the last sentence that has one,
+// or -1.
+func (l *linker) antecedent(i int) int {
+	if len(l.sents) == 0 {
+		return -1
+	}
+	s := l.sentenceOf(min(i, len(l.toks)-1))
+	if k := l.subject[s]; k >= 0 && l.first[k] < i {
+		return k
+	}
+	if r := l.recent[s]; r >= 0 {
+		return l.subject[r]
+	}
+	return -1
+}
+
+// describedThenTells reports a description of a person at token i that ends with
+// a comma and a reporting verb: NAME (45), petani asal Sambas, mengaku.
+func (l *linker) describedThenTells(i int) bool {
+	for j := i; j < len(l.toks) && j < i+maxToVerb && !l.starts(j) && !l.is(j, ".", ";", ":"); j++ {
+		if l.is(j, ",") {
+			c, ok := l.cueAt(j + 1)
+			return ok && c.form == tells
+		}
+	}
+	return false
+}
