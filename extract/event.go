@@ -170,7 +170,7 @@ func (p *page) eventYear(j, limit int) int {
 	for end < limit && p.owner[end] == Date {
 		end++
 	}
-	if end-j > 3 {
+	if end-j > 8 || !p.is(j, "Tahun", "tahun", "TAHUN", "TA", "T.A.") && !(p.toks[j].Kind == token.Number && p.toks[j].End-p.toks[j].Start == 4) {
 		return j
 	}
 	last := p.toks[end-1]

@@ -350,7 +350,7 @@ func (p *page) bracketed(i, limit int) int {
 	if j == 1 || j >= limit || j-i > 6 || !p.acronymShape(i+1, j-1) && p.toks[i+1].Kind != token.Abbrev {
 		return 0
 	}
-	if !p.capital(j) || p.toks[j].Any(token.Para) || p.personal(j) && !p.has(j, knownKinds[:]...) || p.has(j, lexicon.PersonTitle) || p.isVerb(j) {
+	if !p.capital(j) || p.owner[j] == Date || p.toks[j].Any(token.Para) || p.personal(j) && !p.has(j, knownKinds[:]...) || p.has(j, lexicon.PersonTitle) || p.isVerb(j) {
 		return 0
 	}
 	return j

@@ -11,7 +11,14 @@ import (
 // Kantor Bupati Tanah Bumbu), regions and organisations inside included.
 func (p *page) facility(i, limit int) int {
 	m, ok := p.longest(i, limit, lexicon.FacHead)
-	if !ok || p.orgLonger(m, limit) {
+	if !ok {
+		if m, ok := p.labelled(i, limit, Fac); ok {
+			p.add(Fac, i, m.Last, High, "facility/acronym", nil)
+			return m.Last
+		}
+		return 0
+	}
+	if p.orgLonger(m, limit) {
 		return 0
 	}
 	if m.Last < limit && p.toks[i].Is(token.Lower) && p.has(m.Last, lexicon.FacHead, lexicon.LocHead, lexicon.Office) {

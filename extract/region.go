@@ -200,7 +200,10 @@ func (p *page) knownRegion(i, limit int) int {
 		return 0
 	}
 	m, ok := p.longest(i, limit, knownKinds[:]...)
-	if !ok || p.doubtful(m) && !p.localContext(m.First) {
+	if !ok {
+		return p.regionAcronym(i, limit)
+	}
+	if p.doubtful(m) && !p.localContext(m.First) {
 		return 0
 	}
 	if p.partOfName(m.First, m.Last, limit) {
@@ -208,6 +211,26 @@ func (p *page) knownRegion(i, limit int) int {
 	}
 	p.add(GPE, i, m.Last, High, "region/name", placeOf(p.resolve(m, 0)))
 	return m.Last
+}
+
+// regionAcronym reads an acronym that stands for a region: AS, NKRI.
+func (p *page) regionAcronym(i, limit int) int {
+	m, ok := p.labelled(i, limit, GPE)
+	if !ok {
+		return 0
+	}
+	p.add(GPE, i, m.Last, High, "region/acronym", nil)
+	return m.Last
+}
+
+// labelled returns the longest acronym at token i that the lexicon gives the
+// label, written as an acronym.
+func (p *page) labelled(i, limit int, label Label) (lexicon.Match, bool) {
+	m, ok := p.longest(i, limit, lexicon.Acronym)
+	if !ok || m.Entry.Label() != label.String() || !p.capital(i) || p.definedAs(i) != "" {
+		return m, false
+	}
+	return m, p.toks[i].Is(token.Upper) && p.tone[i] != shout || !p.ordinary(i)
 }
 
 // doubtful reports a name that is an ordinary word as well and of a region that

@@ -117,7 +117,7 @@ func (p *page) isVerb(i int) bool {
 // passiveShape reports the prefix of a passive verb, which in a headline hardly
 // begins a noun: Divonis, Terendam.
 func passiveShape(w string) bool {
-	return len(w) > 6 && (w[:2] == "Di" || w[:3] == "Ter")
+	return len(w) > 6 && (w[:2] == "Di" || w[:3] == "Ter") || len(w) > 7 && w[:3] == "Ber"
 }
 
 // verbShape reports a word that begins with an active or passive prefix and is
