@@ -12,7 +12,9 @@ import (
 // The closed classes are read by packages of their own, in this order, each
 // seeing what those before it claimed: laws, dates and times, amounts.
 
-// LawMention is a mention of a law, entity or not.
+// LawMention is a mention of a law, entity or not. Its Title is that of the
+// lexicon where the text gives none and the law is known; then its TitleSpan is
+// empty.
 type LawMention struct {
 	law.Mention
 	Entity int // its index in Document.Entities, or -1
@@ -28,7 +30,10 @@ func (c Citation) ID() string { return c.EntityID() }
 func (Citation) Norm() string { return "" }
 
 // Moment is the value of a DATE or TIME.
-type Moment struct{ timex.Entity }
+type Moment struct {
+	timex.Entity
+	Alternatives []timex.Value // other readings, likeliest first
+}
 
 // ID returns "".
 func (Moment) ID() string { return "" }
@@ -78,7 +83,7 @@ func (p *page) moments() {
 			if e.Clock {
 				label = Time
 			}
-			p.claim(label, e.Start, e.End, "timex/"+found[i].Kind.String(), Moment{e})
+			p.claim(label, e.Start, e.End, "timex/"+found[i].Kind.String(), Moment{Entity: e, Alternatives: found[i].Alternatives()})
 		}
 	}
 }
@@ -146,6 +151,11 @@ func (p *page) lawMentions(ents []Entity) []LawMention {
 			k = -1
 		}
 		out[i] = LawMention{Mention: p.laws[i], Entity: k}
+		if m := &out[i]; m.Title == "" && m.Flags.Has(law.Known) {
+			if known, ok := p.lex.Law(m.Type, m.Number, m.Year); ok {
+				m.Title = known.Title
+			}
+		}
 	}
 	return out
 }

@@ -52,6 +52,9 @@ func (e Entity) record() EntityRecord {
 		r.Flags = v.Flags.Names()
 	case Moment:
 		r.Mod, r.Flags = v.Mod.String(), v.Flags.Names(nil)
+		for _, a := range v.Alternatives {
+			r.Alt = append(r.Alt, a.String())
+		}
 	case Place:
 		r.Candidates = v.Candidates
 	case Office:
