@@ -18,6 +18,9 @@ func (p *page) region(i, limit int) int {
 	if end := p.knownRegion(i, limit); end > 0 {
 		return end
 	}
+	if end := p.introduced(i, limit); end > 0 {
+		return end
+	}
 	return p.datelinePlace(i, limit)
 }
 
@@ -50,7 +53,7 @@ func (p *page) typedRegion(i, limit int) int {
 	}
 	level := lexicon.ParseLevel(m.Entry.Field("level"))
 	label, err := ParseLabel(m.Entry.Label())
-	if err != nil || p.is(i-1, "Wali", "wali", "WALI", "Dana", "dana", "DANA") {
+	if err != nil || p.is(i-1, "Wali", "wali", "WALI") && p.is(i, "Kota", "kota", "KOTA") || p.is(i-1, "Dana", "dana", "DANA") {
 		return 0 // Wali Kota X, Dana Desa X
 	}
 	end, code := p.regionName(j, limit, level)
@@ -58,7 +61,6 @@ func (p *page) typedRegion(i, limit int) int {
 		return 0
 	}
 	if end == 0 {
-		p.introduced(m.Last, limit, level)
 		return 0
 	}
 	p.add(label, i, end, High, "region/type+name", placeOf(code))
@@ -143,33 +145,32 @@ func (p *page) unknownName(i, first int) bool {
 }
 
 // introduced reads the list that a type word without a name announces: tiga
-// kecamatan yakni Bintang, Ketol dan Celala.
-func (p *page) introduced(i, limit int, level lexicon.Level) {
-	for j := i; j < limit && j < i+8; j++ {
-		if p.is(j, "yakni", "yaitu", "meliputi", "adalah", ":", "lain", "seperti") {
-			if m, ok := p.listed1(j+1, limit, level); ok {
-				p.add(GPE, j+1, m.Last, High, "region/list", placeOf(p.resolve(m, level)))
-				p.regionList(m.Last, limit, level)
+// kecamatan yakni Bintang, Ketol dan Celala. It returns the end of the list.
+func (p *page) introduced(i, limit int) int {
+	m, ok := p.longest(i, limit, lexicon.RegionWord)
+	if !ok {
+		return 0
+	}
+	level := lexicon.ParseLevel(m.Entry.Field("level"))
+	for j := m.Last; j+1 < limit && j < m.Last+8; j++ {
+		if p.is(j, "yakni", "yaitu", "meliputi", "adalah", ":", "lain", "seperti") && p.capital(j+1) {
+			first, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, j+1, level)
+			if !ok {
+				return 0
 			}
-			return
+			p.add(GPE, j+1, first.Last, High, "region/list", placeOf(p.resolve(first, level)))
+			return p.regionList(first.Last, limit, level)
 		}
-		if p.capital(j) && !p.has(j, lexicon.RegionWord) && !p.has(j, knownKinds[:]...) {
-			return
+		if p.capital(j) {
+			return 0
 		}
 	}
-}
-
-// listed1 reads the first name of a list.
-func (p *page) listed1(i, limit int, level lexicon.Level) (lexicon.Match, bool) {
-	if i >= limit || !p.capital(i) {
-		return lexicon.Match{}, false
-	}
-	return p.lex.MatchRegion(p.text, p.toks[:limit], p.words, i, level)
+	return 0
 }
 
 // regionList reads the further names of a list whose first member had a type
-// word: each must be a known region of the same level.
-func (p *page) regionList(i, limit int, level lexicon.Level) {
+// word, each a known region of the same level, and returns the end of the list.
+func (p *page) regionList(i, limit int, level lexicon.Level) int {
 	for i < limit {
 		j := i
 		if p.is(j, ",", ";") {
@@ -179,15 +180,16 @@ func (p *page) regionList(i, limit int, level lexicon.Level) {
 			j++
 		}
 		if j == i || j >= limit || !p.capital(j) {
-			return
+			break
 		}
 		m, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, j, level)
 		if !ok || m.Last < limit && p.unknownName(m.Last, j) && !p.isVerb(m.Last) {
-			return
+			break
 		}
 		p.add(GPE, j, m.Last, High, "region/list", placeOf(p.resolve(m, level)))
 		i = m.Last
 	}
+	return i
 }
 
 // knownKinds are the lexicon kinds whose names are regions by themselves.
