@@ -10,13 +10,19 @@
 // The text takes one way through the package, and each stage only adds to what
 // the stages before it left on the page:
 //
-//	page.go      tokens, sentences, lexicon matches: what every recogniser sees
-//	closed.go    LAW, DATE, TIME, MONEY, PERCENT, QUANTITY by their own packages
-//	acronym.go   acronyms that the text defines
-//	...          the open classes, a file each: region.go, organisation.go,
-//	             office.go, person.go, facility.go, event.go
-//	settle.go    one rule for all that overlaps
-//	holder.go, quote.go, official.go   what the entities have to do with each other
+//	page.go        tokens, sentences, lexicon matches: what every recogniser sees
+//	shape.go       what letters and word counts say of a token
+//	closed.go      LAW, DATE, TIME, MONEY, PERCENT, QUANTITY by their own packages
+//	acronym.go     acronyms that the text defines
+//	open.go        one pass over the tokens for the open classes, a grammar each:
+//	               office.go, event.go, place.go, organisation.go, region.go, person.go
+//	namepart.go, wording.go, unit.go, nameword.go, regionlist.go, dateline.go
+//	               what these grammars share or are made of
+//	spread.go      names and places known from one mention, found in the others
+//	settle.go      one rule for all that overlaps
+//	link.go        what the entities have to do with each other: holder.go,
+//	               quote.go, speaker.go, official.go
+//	document.go    the result; record.go and wire.go its JSON form
 //
 // Offsets are bytes of the original text, whatever it holds; any bytes are
 // accepted. An [Extractor] is immutable and safe for any number of goroutines.

@@ -24,23 +24,6 @@ func (p *page) region(i, limit int) int {
 	return p.datelinePlace(i, limit)
 }
 
-// datelinePlace reads the unknown place that begins a dateline: MUARASABAK –,
-// Tapaktuan, MEDIUM –.
-func (p *page) datelinePlace(i, limit int) int {
-	if i > maxDateline || !p.toks[i].Is(token.Para) || i == 0 || p.tone[i] == shout {
-		return 0
-	}
-	end := i
-	for end < limit && end-i < maxUnknown && p.toks[end].Kind == token.Word && p.toks[end].Any(token.Upper|token.Title) && !p.headAt(end) && !p.has(end, lexicon.Acronym, lexicon.PersonTitle) {
-		end++
-	}
-	if end == i || !p.isDash(end) || p.is(end, ":") || !p.toks[i].Is(token.Upper) && p.ordinary(i) {
-		return 0
-	}
-	p.add(GPE, i, end, Low, "region/dateline", nil)
-	return end
-}
-
 // typedRegion reads a type word and the name after it.
 func (p *page) typedRegion(i, limit int) int {
 	m, ok := p.longest(i, limit, lexicon.RegionWord)
@@ -142,54 +125,6 @@ func (p *page) unknownName(i, first int) bool {
 		return false
 	}
 	return i == first || p.tone[i] == plain && !p.has(i, lexicon.PersonTitle)
-}
-
-// introduced reads the list that a type word without a name announces: tiga
-// kecamatan yakni Bintang, Ketol dan Celala. It returns the end of the list.
-func (p *page) introduced(i, limit int) int {
-	m, ok := p.longest(i, limit, lexicon.RegionWord)
-	if !ok {
-		return 0
-	}
-	level := lexicon.ParseLevel(m.Entry.Field("level"))
-	for j := m.Last; j+1 < limit && j < m.Last+8; j++ {
-		if p.is(j, "yakni", "yaitu", "meliputi", "adalah", ":", "lain", "seperti") && p.capital(j+1) {
-			first, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, j+1, level)
-			if !ok {
-				return 0
-			}
-			p.add(GPE, j+1, first.Last, High, "region/list", placeOf(p.resolve(first, level)))
-			return p.regionList(first.Last, limit, level)
-		}
-		if p.capital(j) {
-			return 0
-		}
-	}
-	return 0
-}
-
-// regionList reads the further names of a list whose first member had a type
-// word, each a known region of the same level, and returns the end of the list.
-func (p *page) regionList(i, limit int, level lexicon.Level) int {
-	for i < limit {
-		j := i
-		if p.is(j, ",", ";") {
-			j++
-		}
-		if j < limit && p.is(j, "dan", "serta", "dan/atau", "&", "atau", "maupun") {
-			j++
-		}
-		if j == i || j >= limit || !p.capital(j) {
-			break
-		}
-		m, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, j, level)
-		if !ok || m.Last < limit && p.unknownName(m.Last, j) && !p.isVerb(m.Last) {
-			break
-		}
-		p.add(GPE, j, m.Last, High, "region/list", placeOf(p.resolve(m, level)))
-		i = m.Last
-	}
-	return i
 }
 
 // knownKinds are the lexicon kinds whose names are regions by themselves.

@@ -1,0 +1,233 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
+)
+
+// The document helps the sentence: places and names known from one mention are
+// found where the sentence alone would not tell.
+
+// spreadPlaces reads the districts and villages that stand without a type word:
+// below a regency that the document names.
+func (p *page) spreadPlaces() {
+	parents := p.parents()
+	if len(parents) == 0 {
+		return
+	}
+	free, inside := p.freeTokens(GPE), p.insideNames()
+	for i := 0; i < len(p.toks); i++ {
+		if !free[i] || !p.capital(i) || p.owner[i] != 0 || !p.placeContext(i) && !inside[i] {
+			continue
+		}
+		limit := p.sents[p.sentenceOf(i)].Last
+		m, ok := p.lex.MatchRegionBelow(p.text, p.toks[:limit], p.words, i, parents)
+		if !ok || inside[i] && !p.placeContext(i) && (m.Last < limit && inside[m.Last] || p.ordinary(i) && m.Last-i == 1) || m.Last < limit && p.capital(m.Last) && p.toks[m.Last].Kind == token.Word && free[m.Last] {
+			continue
+		}
+		p.add(GPE, i, m.Last, Low, "region/below", placeOf([]string{m.Entry.ID()}))
+		i = m.Last - 1
+	}
+}
+
+// insideNames marks the tokens behind the first one of the organisations,
+// facilities and offices found: their last word may be a place (RSUD Tongas).
+func (p *page) insideNames() []bool {
+	in := make([]bool, len(p.toks))
+	for _, s := range p.spans {
+		if s.label == Org || s.label == Fac || s.label == Position {
+			for i := s.first + 1; i < s.last; i++ {
+				in[i] = true
+			}
+		}
+	}
+	return in
+}
+
+// placeContext reports whether a place is expected at token i: behind a
+// preposition, at the head of a dateline, or in a list of places.
+func (p *page) placeContext(i int) bool {
+	if p.is(i-1, "di", "ke", "dari", "Di", "se-", "hingga", "antara", "kawasan", "wilayah", "daerah", "warga", "arah", "jalan", "Jalan", "Pasar", "Stasiun", "Terminal") {
+		return true
+	}
+	if p.opens(i) && i+1 < len(p.toks) && p.is(i+1, ",", "–", "-", "—", "(") {
+		return true
+	}
+	if p.is(i-1, ",", "dan", "(", "/", "-", "–") && i >= 2 && p.inGPE(i-2) {
+		return true
+	}
+	return p.is(i+1, ",") && i+2 < len(p.toks) && (p.has(i+2, knownKinds[:]...) || p.has(i+2, lexicon.RegionWord) && p.capital(i+2)) // Jatinangor, Kabupaten Sumedang
+}
+
+// inGPE reports whether a GPE among the last spans ends with token i.
+func (p *page) inGPE(i int) bool {
+	for k := len(p.spans) - 1; k >= 0; k-- {
+		if s := p.spans[k]; s.label == GPE && s.last == i+1 {
+			return true
+		}
+		if k < len(p.spans)-64 {
+			break
+		}
+	}
+	return false
+}
+
+// parents returns the regencies and cities that the document names or belongs
+// to, a few, and the provinces of which it names none.
+func (p *page) parents() []string {
+	var codes []string
+	keep := func(code string) {
+		if len(code) < 2 || len(codes) >= maxParents {
+			return
+		}
+		code = code[:min(len(code), 5)]
+		for _, c := range codes {
+			if strings.HasPrefix(c, code) {
+				return
+			}
+		}
+		codes = append(codes, code)
+	}
+	var provinces []string
+	note := func(code string) {
+		if len(code) == 2 {
+			provinces = append(provinces, code)
+		} else {
+			keep(code)
+		}
+	}
+	note(p.src.Region)
+	for _, s := range p.spans {
+		if v, ok := s.value.(Place); ok && s.label == GPE && len(codes) < maxParents && len(provinces) < maxParents {
+			note(v.Code)
+			for _, c := range v.Candidates {
+				note(c)
+			}
+		}
+	}
+	for _, c := range provinces {
+		keep(c)
+	}
+	return codes
+}
+
+// maxParents bounds the regions below which bare names are looked for.
+const maxParents = 12
+
+// remember keeps the words of a name for the rest of the document.
+func (p *page) remember(first, last int) {
+	if p.people == nil {
+		p.people = map[string]string{}
+	}
+	full := p.text[p.toks[first].Start:p.toks[last-1].End]
+	p.people[fold(full)] = full
+	for i := first; i < last; i++ {
+		if p.toks[i].Kind != token.Word || p.toks[i].End-p.toks[i].Start < 3 {
+			continue
+		}
+		key := fold(p.word(i))
+		if len(p.people[key]) < len(full) {
+			p.people[key] = full
+		}
+	}
+}
+
+// known reports whether every word of the run is part of a name seen before.
+func (p *page) known(first, last int) bool {
+	for i := first; i < last; i++ {
+		if p.toks[i].Kind == token.Word && p.people[fold(p.word(i))] == "" {
+			return false
+		}
+	}
+	return last > first
+}
+
+func fold(w string) string { return strings.ToLower(w) }
+
+// spreadNames reads the mentions of names known from elsewhere in the document:
+// tokens that no span holds and that are part of a known name.
+func (p *page) spreadNames() {
+	free := p.freeTokens(Person)
+	p.signatures(free)
+	if len(p.people) == 0 {
+		return
+	}
+	for i := 0; i < len(p.toks); {
+		end := i
+		for end < len(p.toks) && end-i < maxName && free[end] && p.repeats(end, i) {
+			end++
+		}
+		for end > i && end < len(p.toks) && end-i < maxName && free[end] && !p.toks[end].Any(token.Para) && p.nameWord(end, i, len(p.toks)) && !p.ordinary(end) && p.toks[end].Kind == token.Word && !p.has(end, knownKinds[:]...) {
+			end++ // a name with an unknown word: Andi Paturusi
+		}
+		if end > i && p.repeatsName(i, end) {
+			p.add(Person, i, end, Low, "person/repeated", nil)
+		}
+		i = max(end, i+1)
+	}
+}
+
+// repeatsName reports whether the run [first, last) of words of known names is
+// one: it has a word that is a name and nothing else, or it is a known name as a
+// whole. An acronym is none.
+func (p *page) repeatsName(first, last int) bool {
+	if last-first == 1 && p.acronymLike(first) && p.acronymKnown(first) {
+		return false
+	}
+	if !p.allOrdinary(first, last) {
+		return true
+	}
+	return last-first > 1 && p.people[fold(p.text[p.toks[first].Start:p.toks[last-1].End])] != ""
+}
+
+// signatures reads the names in lower case in the bracket that ends a text:
+// (rahmat/yusuf).
+func (p *page) signatures(free []bool) {
+	last := len(p.toks) - 1
+	for last >= 0 && p.is(last, ".") {
+		last--
+	}
+	if last < 2 || !p.is(last, ")") {
+		return
+	}
+	first := last - 1
+	for first > 0 && last-first < 10 && !p.is(first, "(") {
+		first--
+	}
+	if !p.is(first, "(") {
+		return
+	}
+	for i := first + 1; i < last; i++ {
+		t := p.toks[i]
+		apart := (p.is(i-1, "(", "/", ",", "-")) && (p.is(i+1, ")", "/", ",", "-"))
+		if apart && free[i] && t.Kind == token.Word && t.Is(token.Lower) && t.End-t.Start > 3 && !p.isStop(i) && (p.nameWeight(i) > 0 || !p.ordinary(i)) {
+			p.add(Person, i, i+1, Low, "person/signature", nil)
+		}
+	}
+}
+
+// repeats reports whether token i is a word of a known name, in the sentence
+// of token first.
+func (p *page) repeats(i, first int) bool {
+	return p.toks[i].Kind == token.Word && p.capital(i) && !p.isFunction(i) && p.people[fold(p.word(i))] != "" && p.owner[i] == 0 &&
+		(i == first || !p.toks[i].Any(token.Para))
+}
+
+// freeTokens marks the tokens that hold no span which could not hold label.
+func (p *page) freeTokens(label Label) []bool {
+	free := make([]bool, len(p.toks))
+	for i := range free {
+		free[i] = true
+	}
+	for _, s := range p.spans {
+		if s.label.MayContain(label) {
+			continue
+		}
+		for i := s.first; i < s.last; i++ {
+			free[i] = false
+		}
+	}
+	return free
+}
