@@ -1,8 +1,8 @@
 package extract
 
 import (
+	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
@@ -17,8 +17,9 @@ type definition struct {
 // maxLong bounds the words of an expansion.
 const maxLong = 14
 
-// defineAcronyms finds the short forms that the text explains in brackets, in
-// either order: Tim Koordinasi Kerja Sama Daerah (TKKSD), TKKSD (Tim ...).
+// defineAcronyms finds the short forms that the text explains, in either order:
+// in brackets, Tim Koordinasi Kerja Sama Daerah (TKKSD), TKKSD (Tim ...), or
+// joined by a word, Gabungan Kelompok Tani atau Gapoktan.
 func (p *page) defineAcronyms() {
 	for i := 1; i+1 < len(p.toks); i++ {
 		if !p.is(i, "(") {
@@ -39,33 +40,6 @@ func (p *page) defineAcronyms() {
 	}
 }
 
-// joined reads `SHORT atau Long Form`, `Long Form atau SHORT` and `Long Form
-// disingkat SHORT`: the joining word at i.
-func (p *page) joined(i int) (definition, bool) {
-	if !p.is(i, "atau", "disingkat") || !p.toks[i+1].Any(token.Space) {
-		return definition{}, false
-	}
-	s := p.sents[p.sentenceOf(i)]
-	before := i
-	for before > s.First && p.is(before-1, ",", "yang", "atau") {
-		before--
-	}
-	if i+1 < s.Last && p.toks[i+1].Any(token.Upper|token.Mixed) && p.acronymShape(i+1, i+2) {
-		if first, _ := p.expansion(p.letters(i+1, i+2), s.First, before); first >= 0 && before-first > 1 {
-			return definition{short: [2]int{i + 1, i + 2}, long: [2]int{first, before}}, true
-		}
-	}
-	if before == i && i > s.First && p.toks[i-1].Any(token.Upper|token.Mixed) && p.acronymShape(i-1, i) {
-		short := p.letters(i-1, i)
-		for last := i + 3; last <= min(s.Last, i+1+maxLong) && !p.breaksName(last-1); last++ {
-			if cost, ok := p.spells(short, i+1, last); ok && cost <= 3 {
-				return definition{short: [2]int{i - 1, i}, long: [2]int{i + 1, last}}, true
-			}
-		}
-	}
-	return definition{}, false
-}
-
 // define keeps a definition; the first one of a short form explains its mentions.
 func (p *page) define(d definition) {
 	if p.defined == nil {
@@ -80,9 +54,9 @@ func (p *page) define(d definition) {
 }
 
 // closing returns the token of the bracket that closes the one at i, within the
-// reach of an expansion and of the sentence, or 0.
+// reach of an expansion and of the paragraph, or 0.
 func (p *page) closing(i int) int {
-	for j := i + 1; j < len(p.toks) && j <= i+maxLong+2; j++ {
+	for j := i + 1; j < len(p.toks) && j <= i+maxLong+6; j++ {
 		switch {
 		case p.is(j, ")"):
 			return j
@@ -93,59 +67,172 @@ func (p *page) closing(i int) int {
 	return 0
 }
 
+// shortening are the words that introduce a short form: yang selanjutnya disebut
+// TKKSD, biasa disingkat, atau.
+func shortening(w string) bool {
+	switch w {
+	case "yang", "atau", "selanjutnya", "disebut", "disingkat", "biasa", "lazim", "sering", "dengan", "sebagai", "singkatan":
+		return true
+	}
+	return false
+}
+
 // shortInside reads `Long Form (SHORT)`: the bracket at i, closed at last.
 func (p *page) shortInside(i, last int) (definition, bool) {
-	if n := last - i - 1; n < 1 || n > 3 {
+	begin := i + 1
+	for begin < last && shortening(p.word(begin)) {
+		begin++
+	}
+	if n := last - begin; n < 1 || n > 3 {
 		return definition{}, false
 	}
-	if !p.acronymShape(i+1, last) || p.has(i+1, lexicon.PersonTitle) && !p.has(i+1, lexicon.Acronym) {
+	if d, ok := p.unitInside(i, begin, last); ok {
+		return d, true
+	}
+	if !p.acronymShape(begin, last) {
 		return definition{}, false
 	}
-	from, short := p.sents[p.sentenceOf(i)].First, p.letters(i+1, last)
-	end := i
-	first := p.listed(i+1, last, from, i)
-	if first < 0 {
-		var cost, trimmedCost int
-		first, cost = p.expansion(short, from, end)
-		if trimmed := p.beforeRegion(from, i); trimmed < i {
-			var f int
-			if f, trimmedCost = p.expansion(short, from, trimmed); f >= 0 && (first < 0 || trimmedCost < cost) {
-				first, end = f, trimmed
-			}
+	first, end := p.expanded(begin, last, i)
+	if first < 0 && last-begin > 1 && p.is(last-1, "RI") {
+		first, end = p.expanded(begin, last-1, i) // Dewan Perwakilan Rakyat (DPR RI)
+	}
+	if first < 0 || p.namesPerson(first, end) || p.repeated(begin, last, first, end) {
+		return definition{}, false
+	}
+	return definition{short: [2]int{begin, last}, long: [2]int{p.companyHead(first), end}}, true
+}
+
+// repeated reports whether all words of the tokens [first, last) occur in the
+// tokens [from, to): what only repeats words is no acronym.
+func (p *page) repeated(first, last, from, to int) bool {
+	for i := first; i < last; i++ {
+		found := false
+		for j := from; j < to && !found; j++ {
+			found = strings.EqualFold(p.word(i), p.word(j))
+		}
+		if !found {
+			return false
 		}
 	}
-	if first < 0 || p.personal(first) {
+	return true
+}
+
+// unitInside reads a unit of measure and its symbol, hektare (ha): both are one
+// unit of the lexicon.
+func (p *page) unitInside(i, begin, last int) (definition, bool) {
+	symbol, ok := p.longest(begin, last, lexicon.Unit)
+	if !ok || last-begin != 1 || p.toks[begin].End-p.toks[begin].Start > 3 {
 		return definition{}, false
 	}
-	if n := first - 1; n >= from && p.capital(n) && p.capital(first) {
-		if m, ok := p.longest(n, first, lexicon.OrgHead); ok && m.Last == first && m.Entry.Category() == "company" {
-			first = n // PT Pembangunan Jaya Ancol (PJA)
+	if unit, ok := p.longest(i-1, i, lexicon.Unit); ok && unit.Entry.ID() != "" && unit.Entry.ID() == symbol.Entry.ID() {
+		return definition{short: [2]int{begin, last}, long: [2]int{i - 1, i}}, true
+	}
+	return definition{}, false
+}
+
+// expanded returns the tokens of the long form, right before token end, of the
+// short form [begin, last); first is -1 if there is none. Words that spell the
+// short form one by one stand before what the lexicon lists for it, for many list
+// the head along: Dinas Komunikasi dan Informatika for Kominfo.
+func (p *page) expanded(begin, last, end int) (int, int) {
+	from, short := p.sents[p.sentenceOf(end)].First, p.letters(begin, last)
+	first, cost := p.expansion(short, from, end)
+	listed := p.listed(begin, last, from, end)
+	if listed >= 0 && (first < 0 || cost > p.connectives(first, end) || sameStart(p.word(listed), p.word(begin))) {
+		return listed, end
+	}
+	trimmed, whole := p.beforeRegion(from, end)
+	if trimmed == end || first >= 0 && cost <= p.connectives(first, end) {
+		return first, end
+	}
+	for trimmed > from && p.small(trimmed-1) {
+		trimmed--
+	}
+	if f, c := p.expansion(short, from, trimmed); f >= 0 && (first < 0 || c < cost) {
+		if whole {
+			return f, end
+		}
+		return f, trimmed
+	}
+	return first, end
+}
+
+// connectives counts the connectives of the tokens [first, last).
+func (p *page) connectives(first, last int) (n int) {
+	for i := first; i < last; i++ {
+		if p.small(i) {
+			n++
 		}
 	}
-	return definition{short: [2]int{i + 1, last}, long: [2]int{first, end}}, true
+	return n
+}
+
+// companyHead returns the token of the company's legal form before token i, else
+// i: PT Pembangunan Jaya Ancol (PJA).
+func (p *page) companyHead(i int) int {
+	n := i - 1
+	if n < p.sents[p.sentenceOf(i)].First || !p.capital(n) || !p.capital(i) {
+		return i
+	}
+	if m, ok := p.longest(n, i, lexicon.OrgHead); ok && m.Last == i && m.Entry.Category() == "company" {
+		return n
+	}
+	return i
+}
+
+// namesPerson reports whether the tokens [first, last) are a person's name and no
+// region's: Joko Widodo (Jokowi) gives a nickname, no acronym.
+func (p *page) namesPerson(first, last int) bool {
+	if m, ok := p.longest(first, last, knownKinds[:]...); ok && m.Last == last {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if p.toks[i].Kind == token.Word && !p.personal(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // listed returns the token at which an expansion that the lexicon lists for the
-// short form [i, last) begins, if it ends right before token end; or -1.
+// short form [i, last) begins, if it ends right before token end; or -1. Its words
+// may stand in another order, and one behind the first may be left out: Dinas
+// Perdagangan dan Perindustrian (Disperindag), Analisis Dampak Lingkungan (Amdal).
 func (p *page) listed(i, last, from, end int) int {
 	if last-i > 1 {
 		return -1
 	}
 	for _, a := range p.lex.Acronym(p.word(i)) {
-		n := strings.Count(a.Long, " ") + 1
-		if end-n < from || n < 2 {
-			continue
-		}
-		if strings.EqualFold(strings.Join(strings.Fields(p.textOf([2]int{end - n, end})), " "), a.Long) {
-			return end - n
+		words := strings.Fields(strings.ToLower(a.Long))
+		for n := len(words); n >= max(2, len(words)-1); n-- {
+			if end-n >= from && p.allOf(end-n, end, words) && (n == len(words) || strings.EqualFold(p.word(end-n), words[0])) {
+				return end - n
+			}
 		}
 	}
 	return -1
 }
 
+// allOf reports whether the tokens [first, last) are different ones of the words.
+func (p *page) allOf(first, last int, words []string) bool {
+	if p.small(first) {
+		return false
+	}
+	seen := map[string]bool{}
+	for i := first; i < last; i++ {
+		w := strings.ToLower(p.word(i))
+		if seen[w] || !slices.Contains(words, w) {
+			return false
+		}
+		seen[w] = true
+	}
+	return true
+}
+
 // beforeRegion returns the token before the region that ends right before token
-// end, or end: Tim Pengendali Inflasi Daerah [Kota Bogor] (TPID).
-func (p *page) beforeRegion(from, end int) int {
+// end, or end: Tim Pengendali Inflasi Daerah [Kota Bogor] (TPID). A country or an
+// acronym that ends a name belongs to it: Pusat Potensi Kedirgantaraan [TNI AU].
+func (p *page) beforeRegion(from, end int) (at int, whole bool) {
 	for i := max(from, end-5); i < end; i++ {
 		if !p.capital(i) {
 			continue
@@ -154,59 +241,144 @@ func (p *page) beforeRegion(from, end int) int {
 			if i > from && p.has(i-1, lexicon.RegionWord) && p.capital(i-1) {
 				i--
 			}
-			return i
+			return i, m.Entry.Kind() == lexicon.Country
 		}
 	}
-	return end
+	at = end
+	for at > from+1 && at > end-2 && p.tone[at-1] == plain && p.toks[at-1].Is(token.Upper) && p.toks[at-1].Kind == token.Word {
+		at--
+	}
+	return at, true
 }
 
-// longInside reads `SHORT (Long Form)`.
+// maxShortWords is the number of words of a short form: Hiswana Migas, Si Linda Jabar.
+const maxShortWords = 3
+
+// longInside reads `SHORT (Long Form)`: the bracket says where the long form
+// begins and ends, so that its words may be written small and spell loosely.
 func (p *page) longInside(i, last int) (definition, bool) {
-	if last-i-1 < 2 || !p.acronymShape(i-1, i) || p.toks[i].Any(token.Para) {
+	first := i + 1
+	for first < last && (p.is(first, "baca", ":", "kepanjangan", "dari") || shortening(p.word(first))) {
+		first++
+	}
+	for last-2 > first && p.is(last-1, "red", "red.", "-red") && p.is(last-2, ",", "-", ";") {
+		last -= 2
+	}
+	if last-first < 2 || p.toks[i].Any(token.Para) {
 		return definition{}, false
 	}
-	if cost, ok := p.spells(p.letters(i-1, i), i+1, last); !ok || cost > 3 {
-		return definition{}, false
+	s := p.sents[p.sentenceOf(i)]
+	for n := maxShortWords; n > 0; n-- {
+		if i-n < s.First || !p.acronymShape(i-n, i) {
+			continue
+		}
+		short := p.letters(i-n, i)
+		if n > 1 && !p.beginsAll(i-n, i, first, last) || p.repeated(i-n, i, first, last) {
+			continue
+		}
+		if cost, ok := p.spells(short, first, last); ok && cost <= p.loose(short, first, last) {
+			return definition{short: [2]int{i - n, i}, long: [2]int{first, last}}, true
+		}
 	}
-	return definition{short: [2]int{i - 1, i}, long: [2]int{i + 1, last}}, true
+	return definition{}, false
 }
 
-// letters returns the letters of the tokens [first, last) in lower case. A
-// digit repeats the letter before it: KP2S is K P P S.
-func (p *page) letters(first, last int) []rune {
-	var out []rune
+// loose returns the greatest cost at which the words [first, last) spell a short
+// form that they stand beside.
+func (p *page) loose(short []rune, first, last int) int {
+	if len(short) < 3 {
+		return 3
+	}
+	return 3 * p.wordsLeft(first, last)
+}
+
+// beginsAll reports whether each word of a short form of several begins like a
+// word of the long one, in order: amdal lalin, of analisis ... lalu lintas.
+func (p *page) beginsAll(first, last, from, to int) bool {
 	for i := first; i < last; i++ {
-		for _, r := range p.word(i) {
-			switch {
-			case unicode.IsLetter(r):
-				out = append(out, unicode.ToLower(r))
-			case '2' <= r && r <= '5' && len(out) > 0:
-				for range r - '1' {
-					out = append(out, out[len(out)-1])
-				}
+		for from < to && !sameStart(p.word(i), p.word(from)) {
+			from++
+		}
+		if from == to {
+			return false
+		}
+		from++
+	}
+	return true
+}
+
+func sameStart(a, b string) bool {
+	x, y := strings.ToLower(a), strings.ToLower(b)
+	return x != "" && y != "" && x[0] == y[0]
+}
+
+// joined reads `SHORT atau Long Form`, `Long Form atau SHORT` and `Long Form
+// yang selanjutnya disingkat SHORT`: the joining word at i.
+func (p *page) joined(i int) (definition, bool) {
+	if !p.is(i, "atau", "disingkat", "disebut") || !p.toks[i+1].Any(token.Space) || !p.toks[i].Any(token.Space) {
+		return definition{}, false
+	}
+	s := p.sents[p.sentenceOf(i)]
+	before, after := i, i+1
+	for before > s.First && (p.is(before-1, ",") || shortening(p.word(before-1))) {
+		before--
+	}
+	for after < s.Last && shortening(p.word(after)) {
+		after++
+	}
+	if p.is(i, "disebut") && !p.is(i-1, "selanjutnya", "biasa", "lazim", "sering", "atau") {
+		return definition{}, false
+	}
+	if after < s.Last && p.standsForWords(after) {
+		if first, cost := p.expansion(p.letters(after, after+1), s.First, before); first >= 0 && before-first > 1 && cost <= 4*(before-first) {
+			return definition{short: [2]int{after, after + 1}, long: [2]int{first, before}}, true
+		}
+	}
+	if before == i && i > s.First && p.acronymShape(i-1, i) {
+		short, most := p.letters(i-1, i), 3
+		if p.toks[i-1].Any(token.Title | token.Lower) {
+			most = 0 // balita atau bayi lima tahun: each word gives a syllable
+		}
+		for last := after + 2; last <= min(s.Last, after+maxLong) && !p.breaksName(last-1); last++ {
+			if most == 0 && (last-after < 3 || len(short) < 2*(last-after)) {
+				continue
+			}
+			if cost, ok := p.spells(short, after, last); ok && cost <= most {
+				return definition{short: [2]int{i - 1, i}, long: [2]int{after, last}}, true
 			}
 		}
-		if len(out) > 20 {
-			break
-		}
 	}
-	return out
+	return definition{}, false
+}
+
+// standsForWords reports whether token i is written as an acronym is: capitals,
+// or a capital and letters that are no ordinary word.
+func (p *page) standsForWords(i int) bool {
+	t := p.toks[i]
+	return p.acronymShape(i, i+1) && (t.Any(token.Upper|token.Mixed) || t.Is(token.Title) && t.End-t.Start > 3 && !p.ordinary(i) && !p.personal(i))
 }
 
 // acronymShape reports whether the tokens can be a short form: words, the first
-// with a capital, of two to twenty letters in all.
+// with a capital, of two to twenty letters in all, or one or more longer words in
+// small letters.
 func (p *page) acronymShape(first, last int) bool {
 	for i := first; i < last; i++ {
 		t := p.toks[i]
-		if t.Kind != token.Word && !(p.is(i, "-", "/", "&") && i > first) {
+		if t.Kind != token.Word && t.Kind != token.Abbrev && !(p.is(i, "-", "/", "&") && i > first) && !p.countedLetter(i, last) {
 			return false
 		}
 	}
 	n := len(p.letters(first, last))
 	if p.toks[first].Is(token.Lower) {
-		return last-first == 1 && n >= 4 && n <= 12 && !p.isStop(first)
+		return n >= 4 && n <= 16 && !p.isStop(first) && p.toks[first].Kind == token.Word
 	}
 	return n >= 2 && n <= 20
+}
+
+// countedLetter reports a digit before the letter it repeats: 3A.
+func (p *page) countedLetter(i, last int) bool {
+	t := p.toks[i]
+	return t.Kind == token.Number && t.End-t.Start == 1 && i+1 < last && p.glued(i+1)
 }
 
 // expansion returns the token at which the long form of a short one that ends
@@ -215,34 +387,35 @@ func (p *page) acronymShape(first, last int) bool {
 // the nearest.
 func (p *page) expansion(short []rune, from, end int) (best, bestCost int) {
 	best, bestCost = -1, 1<<30
+	small := 0 // words in small letters that are no connectives
+	capitals := false
 	for first := end - 1; first >= from && end-first <= maxLong; first-- {
+		t := p.toks[first]
 		if p.breaksName(first) {
 			break
 		}
-		if p.toks[first].Kind != token.Word || p.small(first) || p.isVerb(first) && p.toks[first].Is(token.Lower) {
+		if t.Kind != token.Word || p.small(first) {
 			continue
 		}
-		if p.toks[first].Is(token.Lower) && p.anyCapital(first+1, end) {
-			break // a name does not begin in lower case
+		if t.Is(token.Lower) {
+			small++
+			if capitals && (p.isVerb(first) || first == from || p.toks[first-1].Is(token.Lower) && !p.small(first-1)) {
+				break // a name goes on in small letters within, Kerja sama Antar Daerah
+			}
+			if capitals || p.isVerb(first) {
+				continue
+			}
+		} else {
+			capitals = true
 		}
-		if cost, ok := p.spells(short, first, end); ok && cost < bestCost {
-			best, bestCost = first, cost
+		if cost, ok := p.spells(short, first, end); ok && cost+2*small < bestCost {
+			best, bestCost = first, cost+2*small
 		}
 	}
 	if best >= 0 && p.toks[best].Is(token.Lower) && bestCost > 6*(end-best) {
 		return -1, 0
 	}
 	return best, bestCost
-}
-
-// anyCapital reports whether a word of [first, last) is capitalised.
-func (p *page) anyCapital(first, last int) bool {
-	for i := first; i < last; i++ {
-		if p.toks[i].Kind == token.Word && p.toks[i].Any(token.Title|token.Upper|token.Mixed) {
-			return true
-		}
-	}
-	return false
 }
 
 // breaksName reports a mark that no name runs over.
@@ -252,95 +425,6 @@ func (p *page) breaksName(i int) bool {
 		return true
 	}
 	return p.toks[i].Kind == token.Number
-}
-
-// spells reports whether the words [first, last) spell the short form: its
-// letters in order, each word beginning with the next one or giving it from
-// within, no word but a connective left out. The cost counts what is odd about
-// it: words that give nothing, letters taken from within, small letters.
-func (p *page) spells(short []rune, first, last int) (cost int, ok bool) {
-	rest := short
-	for i := first; i < last; i++ {
-		t := p.toks[i]
-		if t.Kind != token.Word && t.Kind != token.Prefix {
-			if t.Kind == token.Punct && i > first {
-				continue
-			}
-			if t.Kind == token.Symbol {
-				continue
-			}
-			return 0, false
-		}
-		n, head := p.take(rest, i, last)
-		switch {
-		case i == first && (n == 0 || !head && n < 3):
-			return 0, false
-		case n == 0 && p.small(i):
-			cost++
-		case n == 0:
-			cost += 8
-		case !head:
-			cost += 4
-		}
-		if t.Is(token.Lower) && !p.small(i) {
-			cost += 2
-		}
-		rest = rest[n:]
-	}
-	if len(rest) > 0 {
-		return 0, false
-	}
-	return cost, true
-}
-
-// take returns how many of the next letters of a short form word i gives, and
-// whether its first letter is the first of them. A word gives letters in its own
-// order; it keeps back those that the words after it need to begin.
-func (p *page) take(rest []rune, i, last int) (n int, head bool) {
-	need := p.wordsLeft(i+1, last)
-	word := p.word(i)
-	if p.small(i) && (len(rest) <= need || rest[0] != unicode.ToLower(firstRune(word))) {
-		return 0, false
-	}
-	for k, r := range word {
-		if n == len(rest) || len(rest)-n <= need && n > 0 {
-			break
-		}
-		if unicode.ToLower(r) == rest[n] {
-			if n == 0 {
-				head = k == 0
-			}
-			n++
-		}
-	}
-	return n, head
-}
-
-func firstRune(s string) rune {
-	for _, r := range s {
-		return r
-	}
-	return 0
-}
-
-// wordsLeft counts the words of [first, last) that are no connectives.
-func (p *page) wordsLeft(first, last int) int {
-	n := 0
-	for i := first; i < last; i++ {
-		if p.toks[i].Kind == token.Word && !p.small(i) {
-			n++
-		}
-	}
-	return n
-}
-
-// small reports a connective, which an acronym may leave out.
-func (p *page) small(i int) bool {
-	switch strings.ToLower(p.word(i)) {
-	case "dan", "di", "ke", "dari", "untuk", "atas", "dengan", "pada", "oleh", "bagi", "dalam", "serta", "atau", "yang", "of", "and", "the", "for":
-		return true
-	}
-	return false
 }
 
 // definedAs returns the expansion of the short form at token i that the text
@@ -363,7 +447,7 @@ func (p *page) textOf(r [2]int) string { return p.text[p.toks[r[0]].Start:p.toks
 func (p *page) acronyms() []Acronym {
 	var out []Acronym
 	seen := map[[2]string]bool{}
-	for _, d := range p.defs {
+	for _, d := range p.wholeNames() {
 		a := Acronym{Short: p.textOf(d.short), Long: p.textOf(d.long), Start: p.toks[d.short[0]].Start, End: p.toks[d.short[1]-1].End, FromText: true}
 		if pair := [2]string{a.Short, strings.ToLower(a.Long)}; !seen[pair] {
 			seen[pair] = true
@@ -371,4 +455,30 @@ func (p *page) acronyms() []Acronym {
 		}
 	}
 	return out
+}
+
+// wholeNames returns the definitions, their long forms led back to the head of
+// the organisation whose name they end: the letters alone leave open whether
+// PPSU is Pasukan Penanganan ... or Penanganan ... .
+func (p *page) wholeNames() []definition {
+	if len(p.defs) == 0 {
+		return nil
+	}
+	starts := map[int]int{} // end of an organisation's name -> its first token
+	for _, s := range p.spans {
+		if s.label != Org {
+			continue
+		}
+		if first, seen := starts[s.last]; !seen || s.first < first {
+			starts[s.last] = s.first
+		}
+	}
+	defs := slices.Clone(p.defs)
+	for i := range defs {
+		d := &defs[i]
+		if first, ok := starts[d.long[1]]; ok && first < d.long[0] && sameStart(p.word(first), p.word(d.short[0])) {
+			d.long[0] = first
+		}
+	}
+	return defs
 }

@@ -86,8 +86,10 @@ func sameRole(a, b Office) bool {
 	if !ok {
 		return false
 	}
-	unit, _, _ := strings.Cut(rest, "_")
-	return a.Unit == "" || strings.Contains(strings.ToLower(a.Unit), unit)
+	kind, _, _ := strings.Cut(rest, "_")
+	unit := strings.ToLower(a.Unit)
+	acronym := !strings.Contains(unit, " ")
+	return unit == "" || strings.Contains(unit, kind) || acronym && unit[0] == kind[0]
 }
 
 // sameUnit reports whether two names may be of one unit: the words of one occur

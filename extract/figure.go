@@ -32,11 +32,15 @@ type spelling struct {
 // maxSpellings bounds the spellings of a name that are counted.
 const maxSpellings = 8
 
-// count counts a mention; one in capitals throughout counts least.
-func (f *nameForm) count(text string) {
-	n := 2
-	if shouted(text) {
+// count counts a mention; one in the headline counts less, one in capitals
+// throughout least.
+func (f *nameForm) count(text string, headline bool) {
+	n := 4
+	switch {
+	case shouted(text):
 		n = 0
+	case headline:
+		n = 2
 	}
 	at := slices.IndexFunc(f.spellings, func(s spelling) bool { return s.text == text })
 	switch {
@@ -121,7 +125,7 @@ func (l *linker) nameForms() []nameForm {
 			forms = append(forms, nameForm{words: words})
 		}
 		forms[at].ents = append(forms[at].ents, k)
-		forms[at].count(e.Text)
+		forms[at].count(e.Text, l.inHeadline(l.first[k]))
 	}
 	for i := range forms {
 		forms[i].settle()
