@@ -60,7 +60,6 @@ func (s *scanner) finish(c core, p pins) int {
 		}
 	}
 	next = s.pinsAfter(&m, next)
-	s.advance(next)
 	c.next = next
 	s.settle(&m, &c)
 	titleFirst := next
@@ -206,7 +205,7 @@ func (s *scanner) nest(m *Mention) {
 	m.Flags |= InTitle
 	outer := &s.out[s.outer.mention]
 	m.Relations = append(m.Relations, Relation{InTitleOf, outer.ID})
-	if lettersAt(outer.Title, 0) != "" && equalFold(lettersAt(outer.Title, 0), "perubahan") && !m.ID.IsZero() {
+	if equalFold(lettersAt(outer.Title, 0), "perubahan") && !m.ID.IsZero() {
 		outer.Relations = append(outer.Relations, Relation{Amends, m.ID})
 		m.Relations = append(m.Relations, Relation{AmendedBy, outer.ID})
 	}

@@ -165,6 +165,9 @@ func (s *scanner) backref(p pins, first int) {
 	s.emit(m, first, p.next, p.next)
 }
 
+// actReach bounds how many mentions back the act of a provision is looked for.
+const actReach = 32
+
 // actBefore returns the act that provisions at byte at are of.
 func (s *scanner) actBefore(at int) (ID, bool) {
 	here := s.sents[s.sent].Start
@@ -173,7 +176,7 @@ func (s *scanner) actBefore(at int) (ID, bool) {
 		there = s.sents[s.sent-1].Start
 	}
 	var found ID
-	for k := len(s.out) - 1; k >= s.base && s.out[k].Start >= there; k-- {
+	for k := len(s.out) - 1; k >= max(s.base, len(s.out)-actReach) && s.out[k].Start >= there; k-- {
 		m := &s.out[k]
 		if m.ID.Doc != Act || m.Flags.Has(InTitle) || m.Kind == Generic {
 			continue

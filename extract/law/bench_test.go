@@ -1,12 +1,9 @@
 package law_test
 
 import (
-	"encoding/json"
 	"strconv"
 	"strings"
 	"testing"
-
-	"github.com/stretchr/testify/require"
 
 	"github.com/warta-nlp/warta/extract/law"
 	"github.com/warta-nlp/warta/extract/token"
@@ -17,9 +14,7 @@ import (
 func articles(b *testing.B) string {
 	var all strings.Builder
 	for doc := range testdata.Articles() {
-		var a article
-		require.NoError(b, json.Unmarshal(doc, &a))
-		all.WriteString(a.Text)
+		all.WriteString(readArticle(b, doc).Text)
 		all.WriteString("\n\n")
 	}
 	return all.String()

@@ -11,6 +11,9 @@ func (s *scanner) check(m *Mention) {
 	}
 	e, ok := s.Lexicon.Law(m.ID.Type, m.ID.Number, m.ID.Year)
 	if !ok {
+		if m.ID.Type == "uu" && m.Year <= censusYear {
+			m.Flags |= Implausible
+		}
 		return
 	}
 	m.Flags |= Known
@@ -39,6 +42,9 @@ func sameWords(a, b string) bool {
 	}
 }
 
+// censusYear is the last year of which the table has every UU.
+const censusYear = 2025
+
 // otherReading returns the act that a citation may mean as well: KMK may be the
 // Minister of Health's, UUPA two acts, and the press cites the emergency act on
 // weapons without Darurat (section 13).
@@ -51,7 +57,7 @@ func (s *scanner) otherReading(m *Mention) ID {
 		id.Year, id.Number = 2006, "11"
 	case m.Flags.Has(Ambiguous):
 		id.Year, id.Number = 1960, "5"
-	case id == weapons && s.says("senjata", "sajam"):
+	case id == weapons && s.near(m.Start, "senjata", "sajam"):
 		id.Type = "uudrt"
 	default:
 		return ID{}
@@ -63,13 +69,14 @@ func (s *scanner) otherReading(m *Mention) ID {
 // UU Darurat 12/1951.
 var weapons = ID{Doc: Act, Type: "uu", Year: 1951, Number: "12"}
 
-// says reports whether the sentence has one of the words.
-func (s *scanner) says(words ...string) bool {
-	if s.sent >= len(s.sents) {
-		return false
-	}
-	for i := s.sents[s.sent].First - s.offset; i < s.sentenceEnd(); i++ {
-		if s.is(i, words...) {
+// nearWords bounds how far a word that decides a reading may stand, in tokens.
+const nearWords = 30
+
+// near reports whether one of the words stands near byte at.
+func (s *scanner) near(at int, words ...string) bool {
+	i := s.tokenBefore(at)
+	for j := max(0, i-nearWords); j < min(len(s.toks), i+nearWords); j++ {
+		if s.is(j, words...) {
 			return true
 		}
 	}

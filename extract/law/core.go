@@ -93,7 +93,7 @@ func (s *scanner) bareNumber(c *core, i int) (number, bool) {
 			n.year = y
 			return n, true
 		}
-	case len(w) <= 3 && c.head.token != "inpres" && w[0] != '0' && s.closed(i+1):
+	case len(w) <= 3 && w[0] != '0' && citedBare(c.head) && s.closed(i+1) && !s.vetoed(c.first):
 		n.num = Span{n.start, n.end}
 		n.parts[0], n.n = n.num, 1
 		return n, true
@@ -105,6 +105,13 @@ func (s *scanner) bareNumber(c *core, i int) (number, bool) {
 // by bare number: PP 18, UU 11, Permenhub 26.
 func (s *scanner) shortHead(c *core) bool {
 	return c.head.next == c.first+1 && s.capital(c.first) && c.head.token != "" && c.head.kind <= weak
+}
+
+// citedBare reports whether the press cites acts of the type by number alone.
+// An acronym with other meanings is none, nor Inpres, which schools are named
+// after.
+func citedBare(h head) bool {
+	return h.kind == safe && h.token != "inpres" || h.token == "uu" || h.token == "pp"
 }
 
 // closed reports whether token i cannot be what a number before it counts: a
@@ -196,7 +203,7 @@ func (s *scanner) unnumbered(c core, i int) (core, bool) {
 	case s.is(i, "tersebut", "itu", "ini", "dimaksud", "tsb", "tsb."):
 		c.kind, c.next, c.end = Anaphor, i+1, s.toks[i].End
 		return c, c.head.token != ""
-	case c.head.token == "uu" && s.named(&c, i):
+	case c.head.token == "uu" && s.namedAct(&c, i), c.head.kind <= weak && s.knownName(&c, i, i):
 		return c, true
 	}
 	c.kind = Generic
@@ -225,5 +232,5 @@ func takesSubject(token string) bool {
 // isCircular reports whether the press cites the type by issuer alone, without a
 // number: SE Gubernur Jatim.
 func isCircular(token string) bool {
-	return token == "segub" || token == "sebup" || token == "sewali" || len(token) > 3 && token[:3] == "se-"
+	return token == "sesekda" || token == "segub" || token == "sebup" || token == "sewali" || len(token) > 3 && token[:3] == "se-"
 }

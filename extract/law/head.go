@@ -31,7 +31,9 @@ var headForms = [...]form{
 	{"kepres", safe, "keppres"},
 	{"keputusan", decree, ""},
 	{"keputusan bersama", several, "skb"},
+	{"kepwal", safe, "kepwali"},
 	{"kepwali", safe, "kepwali"},
+	{"kepwalkot", safe, "kepwali"},
 	{"ketetapan majelis permusyawaratan rakyat", safe, "tapmpr"},
 	{"ketetapan majelis permusyawaratan rakyat sementara", safe, "tapmprs"},
 	{"ketetapan mpr", safe, "tapmpr"},
@@ -44,6 +46,7 @@ var headForms = [...]form{
 	{"penetapan presiden", safe, "penpres"},
 	{"penpres", safe, "penpres"},
 	{"peraturan", regulation, ""},
+	{"peraturan anggota dewan gubernur", safe, "padg"},
 	{"peraturan bersama", several, "perber"},
 	{"peraturan daerah", safe, "perda"},
 	{"peraturan daerah istimewa", safe, "perdais"},
@@ -51,8 +54,10 @@ var headForms = [...]form{
 	{"peraturan daerah khusus", safe, "perdasus"},
 	{"peraturan pemerintah", safe, "pp"},
 	{"peraturan pemerintah pengganti undang-undang", safe, "perppu"},
+	{"peraturan tata tertib dprd", safe, "perdprd"},
 	{"perban", regulation, ""},
 	{"perbawaslu", safe, "perbawaslu"},
+	{"perber", weak, "perber"},
 	{"perbup", safe, "perbup"},
 	{"perda", safe, "perda"},
 	{"perdais", safe, "perdais"},
@@ -66,7 +71,9 @@ var headForms = [...]form{
 	{"perkaban", regulation, ""},
 	{"perkada", safe, "perkada"},
 	{"perkal", safe, "perkal"},
+	{"perkam", weak, "perkam"},
 	{"perkap", safe, "perkap"},
+	{"perki", weak, "perki"},
 	{"perlem", regulation, ""},
 	{"perma", weak, "perma"},
 	{"permen", permen, ""},
@@ -87,8 +94,11 @@ var headForms = [...]form{
 	{"pp", weak, "pp"},
 	{"qanun", safe, "qanun"},
 	{"se", circular, ""},
+	{"sebup", safe, "sebup"},
+	{"segub", safe, "segub"},
 	{"sema", weak, "sema"},
 	{"seojk", safe, "seojk"},
+	{"sewali", safe, "sewali"},
 	{"sk", decree, ""},
 	{"skb", several, "skb"},
 	{"staatsblad", weak, "stb"},
@@ -104,6 +114,7 @@ var headForms = [...]form{
 	{"undang-undang dasar", founding, "uud"},
 	{"uu", weak, "uu"},
 	{"uu darurat", safe, "uudrt"},
+	{"uu drt", safe, "uudrt"},
 	{"uud", founding, "uud"},
 	{"uudrt", safe, "uudrt"},
 }
@@ -314,20 +325,31 @@ func (s *scanner) unlisted(h *head, i int) bool {
 	if !ok || !n.nomor && j == i || n.n == 0 || s.private(i, j) || s.endsWithType(i, j) {
 		return false
 	}
-	if j == i {
-		switch h.kind {
-		case decree:
-			h.token = "sk"
-		case circular:
-			h.token = "se"
-		default:
-			return false
-		}
-		h.kind, h.next = weak, i
+	if token := s.unnamedIssuer(h.kind, i, j); token != "" {
+		h.token, h.kind, h.next = token, weak, j
 		return true
+	}
+	if j == i {
+		return false
 	}
 	h.token, h.next, h.kind = prefix+"-"+slug(s.text[s.toks[i].Start:s.toks[j-1].End]), j, safe
 	return true
+}
+
+// unnamedIssuer returns the token of an act whose issuer is not told, or told as
+// agency or institute alone: SK Nomor 343, Peraturan Badan Nomor 5. The words
+// [i, j) stand between type and number.
+func (s *scanner) unnamedIssuer(kind, i, j int) string {
+	agency := j == i+1 && s.is(i, "Badan", "Lembaga") || j == i+2 && s.same(i, "Kepala") && s.is(i+1, "Badan", "Lembaga")
+	switch {
+	case kind == decree && j == i:
+		return "sk"
+	case kind == circular && j == i:
+		return "se"
+	case kind == regulation && (agency || j == i && !s.same(i-1, "peraturan")):
+		return "perka"
+	}
+	return ""
 }
 
 // endsWithType reports whether the words [i, j) end with a type of act, whose

@@ -18,11 +18,13 @@ const (
 	village
 	nagari
 	kalurahan
+	kampung
 	governor
 	regent
 	mayor
 	villageHead
 	regionHead
+	regionSecretary
 	regionCouncil
 	bank
 	finance // OJK
@@ -42,7 +44,10 @@ const (
 	foodAgency
 	corruption
 	audit
+	supervision // BPKP
 	judicial
+	constitutional // MK
+	information
 	nuclear
 	narcotics
 	training
@@ -64,53 +69,58 @@ const (
 // issuers are the bodies and offices of the specification, section 2, and the
 // agencies (badan, lembaga) whose regulations peraturan.go.id lists.
 var issuers = [...]issuer{
-	president:     {"Presiden", "perpres", "keppres", "inpres", "se-presiden", 0},
-	government:    {"Pemerintah", "pp", "", "", "", 0},
-	region:        {"Daerah", "perda", "", "", "", 0},
-	village:       {"Desa", "perdes", "", "", "", lexicon.LevelVillage},
-	nagari:        {"Nagari", "pernag", "", "", "", lexicon.LevelVillage},
-	kalurahan:     {"Kalurahan", "perkal", "", "", "", lexicon.LevelVillage},
-	governor:      {"Gubernur", "pergub", "kepgub", "ingub", "segub", lexicon.LevelProvince},
-	regent:        {"Bupati", "perbup", "kepbup", "inbup", "sebup", lexicon.LevelRegency},
-	mayor:         {"Wali Kota", "perwali", "kepwali", "inwali", "sewali", lexicon.LevelCity},
-	villageHead:   {"Kepala Desa", "perkades", "kepkades", "", "se-kades", lexicon.LevelVillage},
-	regionHead:    {"Kepala Daerah", "perkada", "kepkada", "", "", 0},
-	regionCouncil: {"DPRD", "perdprd", "kepdprd", "", "", 0},
-	bank:          {"Bank Indonesia", "pbi", "kepbi", "", "sebi", 0},
-	finance:       {"Otoritas Jasa Keuangan", "pojk", "kepojk", "", "seojk", 0},
-	supreme:       {"Mahkamah Agung", "perma", "kepma", "", "sema", 0},
-	election:      {"KPU", "pkpu", "kepkpu", "", "se-kpu", 0},
-	supervisor:    {"Bawaslu", "perbawaslu", "kepbawaslu", "", "se-bawaslu", 0},
-	honour:        {"DKPP", "perdkpp", "", "", "", 0},
-	policeHead:    {"Kapolri", "perkap", "kepkap", "", "se-kapolri", 0},
-	police:        {"Kepolisian", "perpol", "", "", "", 0},
-	prosecution:   {"Kejaksaan", "perja", "kepja", "inja", "se-jaksa-agung", 0},
-	civilService:  {"BKN", "perbkn", "kepbkn", "", "se-bkn", 0},
-	procurement:   {"LKPP", "perlkpp", "keplkpp", "", "se-lkpp", 0},
-	disaster:      {"BNPB", "perbnpb", "kepbnpb", "", "se-bnpb", 0},
-	foodDrug:      {"BPOM", "perbpom", "kepbpom", "", "se-bpom", 0},
-	statistics:    {"BPS", "perbps", "kepbps", "", "", 0},
-	archive:       {"ANRI", "peranri", "kepanri", "", "", 0},
-	foodAgency:    {"Bapanas", "perbapanas", "kepbapanas", "", "se-bapanas", 0},
-	corruption:    {"KPK", "perkpk", "kepkpk", "", "se-kpk", 0},
-	audit:         {"BPK", "perbpk", "kepbpk", "", "", 0},
-	judicial:      {"KY", "perky", "", "", "", 0},
-	nuclear:       {"Bapeten", "perbapeten", "", "", "", 0},
-	narcotics:     {"BNN", "perbnn", "", "", "", 0},
-	training:      {"LAN", "perlan", "keplan", "", "", 0},
-	population:    {"BKKBN", "perbkkbn", "", "", "", 0},
-	investment:    {"BKPM", "perbkpm", "", "", "", 0},
-	research:      {"BRIN", "perbrin", "", "", "", 0},
-	cyber:         {"BSSN", "perbssn", "", "", "", 0},
-	geospatial:    {"BIG", "perbig", "", "", "", 0},
-	ideology:      {"BPIP", "perbpip", "", "", "", 0},
-	weather:       {"BMKG", "perbmkg", "", "", "", 0},
-	library:       {"Perpusnas", "perperpusnas", "", "", "", 0},
-	migrant:       {"BP2MI", "perbp2mi", "", "", "", 0},
-	nutrition:     {"BGN", "perbgn", "kepbgn", "", "se-bgn", 0},
-	taxes:         {"Direktur Jenderal Pajak", "per-djp", "kep-djp", "", "se-djp", 0},
-	house:         {"DPR", "perdpr", "kepdpr", "", "", 0},
-	senate:        {"DPD", "perdpd", "", "", "", 0},
+	president:       {"Presiden", "perpres", "keppres", "inpres", "se-presiden", 0},
+	government:      {"Pemerintah", "pp", "", "", "", 0},
+	region:          {"Daerah", "perda", "", "", "", 0},
+	village:         {"Desa", "perdes", "", "", "", lexicon.LevelVillage},
+	nagari:          {"Nagari", "pernag", "", "", "", lexicon.LevelVillage},
+	kalurahan:       {"Kalurahan", "perkal", "", "", "", lexicon.LevelVillage},
+	kampung:         {"Kampung", "perkam", "", "", "", lexicon.LevelVillage},
+	governor:        {"Gubernur", "pergub", "kepgub", "ingub", "segub", lexicon.LevelProvince},
+	regent:          {"Bupati", "perbup", "kepbup", "inbup", "sebup", lexicon.LevelRegency},
+	mayor:           {"Wali Kota", "perwali", "kepwali", "inwali", "sewali", lexicon.LevelCity},
+	villageHead:     {"Kepala Desa", "perkades", "kepkades", "", "se-kades", lexicon.LevelVillage},
+	regionHead:      {"Kepala Daerah", "perkada", "kepkada", "", "", 0},
+	regionSecretary: {"Sekretaris Daerah", "", "kepsekda", "", "sesekda", 0},
+	regionCouncil:   {"DPRD", "perdprd", "kepdprd", "", "", 0},
+	bank:            {"Bank Indonesia", "pbi", "kepbi", "", "sebi", 0},
+	finance:         {"Otoritas Jasa Keuangan", "pojk", "kepojk", "", "seojk", 0},
+	supreme:         {"Mahkamah Agung", "perma", "kepma", "", "sema", 0},
+	election:        {"KPU", "pkpu", "kepkpu", "", "se-kpu", 0},
+	supervisor:      {"Bawaslu", "perbawaslu", "kepbawaslu", "", "se-bawaslu", 0},
+	honour:          {"DKPP", "perdkpp", "", "", "", 0},
+	policeHead:      {"Kapolri", "perkap", "kepkap", "", "se-kapolri", 0},
+	police:          {"Kepolisian", "perpol", "", "", "", 0},
+	prosecution:     {"Kejaksaan", "perja", "kepja", "inja", "se-jaksa-agung", 0},
+	civilService:    {"BKN", "perbkn", "kepbkn", "", "se-bkn", 0},
+	procurement:     {"LKPP", "perlkpp", "keplkpp", "", "se-lkpp", 0},
+	disaster:        {"BNPB", "perbnpb", "kepbnpb", "", "se-bnpb", 0},
+	foodDrug:        {"BPOM", "perbpom", "kepbpom", "", "se-bpom", 0},
+	statistics:      {"BPS", "perbps", "kepbps", "", "", 0},
+	archive:         {"ANRI", "peranri", "kepanri", "", "", 0},
+	foodAgency:      {"Bapanas", "perbapanas", "kepbapanas", "", "se-bapanas", 0},
+	corruption:      {"KPK", "perkpk", "kepkpk", "", "se-kpk", 0},
+	audit:           {"BPK", "perbpk", "kepbpk", "", "", 0},
+	supervision:     {"BPKP", "perbpkp", "kepbpkp", "", "se-bpkp", 0},
+	judicial:        {"KY", "perky", "", "", "", 0},
+	constitutional:  {"Mahkamah Konstitusi", "permk", "", "", "", 0},
+	information:     {"Komisi Informasi", "perki", "", "", "", 0},
+	nuclear:         {"Bapeten", "perbapeten", "", "", "", 0},
+	narcotics:       {"BNN", "perbnn", "", "", "", 0},
+	training:        {"LAN", "perlan", "keplan", "", "", 0},
+	population:      {"BKKBN", "perbkkbn", "", "", "", 0},
+	investment:      {"BKPM", "perbkpm", "", "", "", 0},
+	research:        {"BRIN", "perbrin", "", "", "", 0},
+	cyber:           {"BSSN", "perbssn", "", "", "", 0},
+	geospatial:      {"BIG", "perbig", "", "", "", 0},
+	ideology:        {"BPIP", "perbpip", "", "", "", 0},
+	weather:         {"BMKG", "perbmkg", "", "", "", 0},
+	library:         {"Perpusnas", "perperpusnas", "", "", "", 0},
+	migrant:         {"BP2MI", "perbp2mi", "", "", "", 0},
+	nutrition:       {"BGN", "perbgn", "kepbgn", "", "se-bgn", 0},
+	taxes:           {"Direktur Jenderal Pajak", "per-djp", "kep-djp", "", "se-djp", 0},
+	house:           {"DPR", "perdpr", "kepdpr", "", "", 0},
+	senate:          {"DPD", "perdpd", "", "", "", 0},
 }
 
 // issuerForms are the words that name an issuer, sorted.
@@ -132,6 +142,7 @@ var issuerForms = [...]form{
 	{"badan pengawas obat dan makanan", foodDrug, ""},
 	{"badan pengawas pemilihan umum", supervisor, ""},
 	{"badan pengawas tenaga nuklir", nuclear, ""},
+	{"badan pengawasan keuangan dan pembangunan", supervision, ""},
 	{"badan pom", foodDrug, ""},
 	{"badan pusat statistik", statistics, ""},
 	{"badan riset dan inovasi nasional", research, ""},
@@ -151,6 +162,7 @@ var issuerForms = [...]form{
 	{"bp2mi", migrant, ""},
 	{"bpip", ideology, ""},
 	{"bpk", audit, ""},
+	{"bpkp", supervision, ""},
 	{"bpom", foodDrug, ""},
 	{"bps", statistics, ""},
 	{"brin", research, ""},
@@ -158,6 +170,7 @@ var issuerForms = [...]form{
 	{"bupati", regent, ""},
 	{"daerah", region, ""},
 	{"desa", village, ""},
+	{"dewan kehormatan penyelenggara pemilihan umum", honour, ""},
 	{"dewan kehormatan penyelenggara pemilu", honour, ""},
 	{"dewan perwakilan daerah", senate, ""},
 	{"dewan perwakilan rakyat", house, ""},
@@ -171,7 +184,9 @@ var issuerForms = [...]form{
 	{"gubernur", governor, ""},
 	{"hukum tua", villageHead, ""},
 	{"jaksa agung", prosecution, ""},
+	{"kades", villageHead, ""},
 	{"kalurahan", kalurahan, ""},
+	{"kampung", kampung, ""},
 	{"kapolri", policeHead, ""},
 	{"kejaksaan", prosecution, ""},
 	{"kejaksaan agung", prosecution, ""},
@@ -183,6 +198,7 @@ var issuerForms = [...]form{
 	{"kepolisian", police, ""},
 	{"kepolisian negara", police, ""},
 	{"keuchik", villageHead, ""},
+	{"komisi informasi", information, ""},
 	{"komisi pemberantasan korupsi", corruption, ""},
 	{"komisi pemilihan umum", election, ""},
 	{"komisi yudisial", judicial, ""},
@@ -195,6 +211,7 @@ var issuerForms = [...]form{
 	{"lkpp", procurement, ""},
 	{"lurah", villageHead, ""},
 	{"mahkamah agung", supreme, ""},
+	{"mahkamah konstitusi", constitutional, ""},
 	{"nagari", nagari, ""},
 	{"ojk", finance, ""},
 	{"otoritas jasa keuangan", finance, ""},
@@ -205,6 +222,8 @@ var issuerForms = [...]form{
 	{"polri", police, ""},
 	{"presiden", president, ""},
 	{"sangadi", villageHead, ""},
+	{"sekda", regionSecretary, ""},
+	{"sekretaris daerah", regionSecretary, ""},
 	{"wali", mayor, ""},
 	{"wali kota", mayor, ""},
 	{"wali nagari", villageHead, ""},

@@ -36,6 +36,9 @@ func (s *scanner) nomorEnd(i int) int { next, _ := s.nomor(i); return next }
 // judgmentHead reads Putusan, the court, the number, and the court after it.
 func (s *scanner) judgmentHead(first, i int) int {
 	court, j := s.court(i)
+	if court == "" {
+		j = s.namedCourt(i)
+	}
 	if s.is(j, "atas", "dalam") && s.same(j+1, "perkara") {
 		j += 2
 	} else if s.same(j, "perkara") {
@@ -58,6 +61,19 @@ func (s *scanner) judgmentHead(first, i int) int {
 		return j
 	}
 	return first + 1
+}
+
+// courtWords bounds the name of a court of a district.
+const courtWords = 8
+
+// namedCourt returns the token after the name of a court that stands between
+// Putusan and its number, or i: Pengadilan Negeri Banjarmasin.
+func (s *scanner) namedCourt(i int) int {
+	j := s.names(i, courtWords)
+	if _, ok := s.courtNumber(s.nomorEnd(j)); ok {
+		return j
+	}
+	return i
 }
 
 // judgmentByNumber reads a number right after perkara.
@@ -127,6 +143,7 @@ func (s *scanner) judgments(first int, court string, g judgment) int {
 		s.emitJudgment(first, g)
 		if after != "" {
 			s.fillCourt(begin, after)
+			begin = len(s.out)
 		}
 		j := s.separator(g.next)
 		if j == g.next {

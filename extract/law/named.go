@@ -64,9 +64,22 @@ func (s *scanner) codeName(i int) (core, bool) {
 		c.next = b
 	}
 	c.id, _ = s.lookUp(codes[k].token)
+	if codes[k].token == "KUHP" {
+		s.edition(&c)
+	}
 	c.head.token = c.id.Type
 	c.end = s.toks[c.next-1].End
 	return c, true
+}
+
+// edition tells the old criminal code and the new one apart where the text does.
+func (s *scanner) edition(c *core) {
+	switch {
+	case s.is(c.next, "baru", "nasional"):
+		c.id.Year, c.id.Number = 2023, "1"
+	case s.is(c.next, "lama"):
+		c.id.Year, c.id.Number = 1946, "1"
+	}
 }
 
 // uupa reads the one nickname that holds its UU.
@@ -76,7 +89,7 @@ func (s *scanner) uupa(i int) (core, bool) {
 	}
 	c := core{first: i, kind: Named, flags: NamedAct | Ambiguous, next: i + 1, end: s.toks[i].End, head: head{kind: safe, token: "uu", next: i + 1}}
 	c.id = ID{Doc: Act, Type: "uu", Year: 1960, Number: "5"}
-	if inAceh(s.Region) || inAceh(s.Dateline) {
+	if inAceh(s.Region) || inAceh(s.dateline()) {
 		c.id.Year, c.id.Number = 2006, "11"
 	}
 	return c, true
@@ -87,9 +100,9 @@ func inAceh(region string) bool { return len(region) >= 2 && region[:2] == "11" 
 // nicknameWords bounds the words of an act's name.
 const nicknameWords = 10
 
-// named reads the name of an act at token i, after Undang-Undang: a known one,
-// or the capitalised words of another.
-func (s *scanner) named(c *core, i int) bool {
+// namedAct reads the name of an act at token i, after Undang-Undang: a known
+// one, or the capitalised words of another.
+func (s *scanner) namedAct(c *core, i int) bool {
 	if s.at(c.first) == "Uu" { // Uu Ruzhanul Ulum is a person
 		return false
 	}
@@ -100,28 +113,47 @@ func (s *scanner) named(c *core, i int) bool {
 		return true
 	}
 	run := s.nameRun(i)
-	for j := max(run, min(i+4, s.sentenceEnd())); j > i; j-- {
-		if s.kind(j-1) == token.Punct || run > i && j < run && !s.endsName(j, run) {
-			continue
-		}
-		if id, ok := s.lookUp("UU " + s.text[s.toks[i].Start:s.toks[j-1].End]); ok {
-			c.id, c.flags = id, NamedAct
-			c.kind, c.next, c.end = Named, j, s.toks[j-1].End
-			return true
-		}
+	if s.knownName(c, i, run) {
+		return true
 	}
 	if run == i {
 		return false
 	}
 	c.kind, c.next, c.end = Named, run, s.toks[run-1].End
-	c.flags = NamedAct
+	c.flags |= NamedAct
 	return true
 }
 
+// knownWords bounds the words of a known name in lower case.
+const knownWords = 4
+
+// knownName reads the longest known name of an act at token i, where the
+// capitalised words of the name end at token run.
+func (s *scanner) knownName(c *core, i, run int) bool {
+	in, ok := instrumentOf(c.head.token)
+	if !ok || in.scope != central {
+		return false
+	}
+	for j := max(run, min(i+knownWords, s.sentenceEnd())); j > i; j-- {
+		if s.kind(j-1) == token.Punct || j < run && !s.endsName(c.first, j) {
+			continue
+		}
+		if id, ok := s.lookUp(in.short + " " + s.text[s.toks[i].Start:s.toks[j-1].End]); ok {
+			c.id = id
+			c.flags |= NamedAct
+			c.kind, c.next, c.end = Named, j, s.toks[j-1].End
+			return true
+		}
+	}
+	return false
+}
+
 // endsName reports whether a known name may end at token j though capitalised
-// words follow up to run: before a word that is no part of a name.
-func (s *scanner) endsName(j, run int) bool {
-	return s.is(j, "dan", "atau") || j >= run
+// words follow: after an acronym, before another name, and in a headline, where
+// every word has a capital.
+func (s *scanner) endsName(first, j int) bool {
+	headline := s.capital(first-1) && s.sent < len(s.sents) && first-1 > s.sents[s.sent].First-s.offset
+	return s.is(j, "dan", "atau") || s.any(j-1, token.Upper) || headline
 }
 
 // nameRun returns the token after the capitalised words at token i that may name

@@ -5,6 +5,7 @@ import "github.com/warta-nlp/warta/lexicon"
 // regionName is a region that the text names.
 type regionName struct {
 	next      int    // token after it, 0 if there is none
+	name      string // as written, without its type word
 	code      string // "" if the name is unknown or means several regions
 	ambiguous bool
 }
@@ -60,7 +61,7 @@ func (s *scanner) region(i int, level lexicon.Level) (regionName, bool) {
 	if next := s.matchRegion(j, level); next > j {
 		r := s.resolve(s.text[s.toks[j].Start:s.toks[next-1].End], level)
 		r.next = next
-		return s.below(r, word), true
+		return s.below(r, max(word, level)), true
 	}
 	if word == 0 || !s.capital(j) {
 		return regionName{}, false
@@ -121,7 +122,7 @@ func (s *scanner) matchRegion(i int, level lexicon.Level) int {
 // resolve tells which region of the level a name means in this text.
 func (s *scanner) resolve(name string, level lexicon.Level) regionName {
 	var fit []string
-	for _, c := range s.Lexicon.Resolve(name, lexicon.Context{Type: level, Region: s.Region, Dateline: s.Dateline, Date: s.Date}) {
+	for _, c := range s.Lexicon.Resolve(name, lexicon.Context{Type: level, Region: s.Region, Dateline: s.dateline(), Date: s.Date}) {
 		if l := c.Region.Level; level == 0 && (l < lexicon.LevelProvince || l > lexicon.LevelCity) || c.Region.ValidTo != "" {
 			continue
 		}
@@ -131,12 +132,12 @@ func (s *scanner) resolve(name string, level lexicon.Level) regionName {
 	case 0:
 		return regionName{}
 	case 1:
-		return regionName{code: fit[0]}
+		return regionName{name: name, code: fit[0]}
 	}
-	if code := nearest(fit, s.Region, s.Dateline); code != "" {
-		return regionName{code: code}
+	if code := nearest(fit, s.Region, s.dateline()); code != "" {
+		return regionName{name: name, code: code}
 	}
-	return regionName{ambiguous: true}
+	return regionName{name: name, ambiguous: true}
 }
 
 // nearest returns the one code that is one of the places or lies with one of
@@ -244,13 +245,13 @@ func fits(code string, level lexicon.Level) bool {
 	case 0:
 		return true
 	case lexicon.LevelProvince:
-		return len(code) == 2
+		return len(code) == lenProvince
 	case lexicon.LevelRegency:
-		return len(code) == 5 && code[3] < '7'
+		return len(code) == lenRegency && code[3] < '7'
 	case lexicon.LevelCity:
-		return len(code) == 5 && code[3] >= '7'
+		return len(code) == lenRegency && code[3] >= '7'
 	}
-	return len(code) > 5
+	return len(code) > lenRegency
 }
 
 // locate finds the region of a regional act (spec: law, section 12).
@@ -264,6 +265,7 @@ func (s *scanner) locate(m *Mention, c *core, at int) {
 		m.Region = c.place.code
 		m.RegionSource = FromText
 		if c.place.ambiguous {
+			m.Region = s.sameName(at, in.level, c.place.name)
 			m.Flags |= RegionAmbiguous
 		}
 		if m.Region == "" || !fits(m.Region, in.level) {
@@ -278,12 +280,15 @@ func (s *scanner) locate(m *Mention, c *core, at int) {
 		m.Flags |= RegionFromContext
 		return
 	}
-	for _, doc := range [...]string{s.Region, s.Dateline} {
-		if code := atLevel(doc, in.level); code != "" && hasHome(code, home) {
-			m.Region, m.RegionSource = code, FromCaller
-			m.Flags |= RegionFromContext
-			return
-		}
+	if code := atLevel(s.Region, in.level); code != "" && hasHome(code, home) {
+		m.Region, m.RegionSource = code, FromCaller
+		m.Flags |= RegionFromContext
+		return
+	}
+	if code := atLevel(s.dateline(), in.level); code != "" && hasHome(code, home) {
+		m.Region, m.RegionSource = code, FromContext
+		m.Flags |= RegionFromContext
+		return
 	}
 	if len(home) == 2 {
 		m.Region, m.RegionSource = home, FromType
@@ -310,21 +315,36 @@ func homeOf(token string) string {
 
 func hasHome(code, home string) bool { return len(code) >= len(home) && code[:len(home)] == home }
 
-// atLevel returns the document's region as issuer of acts of a level: itself, or
-// its province.
-func atLevel(code string, level lexicon.Level) string {
-	switch {
-	case code == "":
-		return ""
-	case level == lexicon.LevelProvince && len(code) > 2:
-		return code[:2]
-	case level == 0 && len(code) > 5:
-		return code[:5]
-	case fits(code, level):
+// sameName returns the region in the sentence that has the ambiguous name, or "":
+// Kabupaten Bogor ... Perda Bogor.
+func (s *scanner) sameName(at int, level lexicon.Level, name string) string {
+	code := s.inSentence(at, level, "")
+	if r, ok := s.Lexicon.Region(code); ok && equalFold(r.Name, name) {
 		return code
 	}
 	return ""
 }
+
+// atLevel returns the region that issues acts of a level where the document's
+// region is the one with the code: itself, or the regency or province it lies in.
+func atLevel(code string, level lexicon.Level) string {
+	switch {
+	case level == lexicon.LevelProvince && len(code) > lenProvince:
+		code = code[:lenProvince]
+	case level != lexicon.LevelVillage && len(code) > lenRegency:
+		code = code[:lenRegency]
+	}
+	if !fits(code, level) {
+		return ""
+	}
+	return code
+}
+
+// The lengths of region codes: 63, 63.10.
+const (
+	lenProvince = 2
+	lenRegency  = 5
+)
 
 // placeOf returns a region code as it stands in identifiers, without dots.
 func placeOf(code string) string {

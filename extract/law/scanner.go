@@ -21,7 +21,7 @@ type Options struct {
 	Lexicon  *lexicon.Lexicon // nil for the embedded one
 	Date     time.Time        // publication date: which act a name meant then
 	Region   string           // code of the publisher's region (63.10): whose Perda it is
-	Dateline string           // code of the region in the dateline
+	Dateline string           // code of the region in the dateline, "" to read it in the text
 	Generic  bool             // also mention types without number or name
 }
 
@@ -50,7 +50,9 @@ type scanner struct {
 	outer  outerTitle
 	list   list
 	place  sentenceRegion
-	buf    [maxWord + 8]byte
+
+	datelineRead bool
+	buf          [maxWord + 8]byte
 }
 
 // outerTitle is the title being read inside: acts named in it belong to it.

@@ -1,8 +1,6 @@
 package law
 
-import (
-	"github.com/warta-nlp/warta/extract/token"
-)
+import "github.com/warta-nlp/warta/extract/token"
 
 // Where a title ends (spec: law, section 7).
 
@@ -11,8 +9,8 @@ const (
 	titleBytes = 320
 )
 
-// title reads tentang and the title after it at token i. typed tells the act,
-// whose known title is preferred. It returns the span without tentang and the
+// title reads tentang and the title after it at token i. The known title of the
+// act is preferred. It returns the span without tentang and the
 // first token of the title and the one after it.
 func (s *scanner) title(i int, act ID) (span Span, first, next int) {
 	k := s.about(i)
@@ -301,7 +299,7 @@ func (t *titleScan) actAt(i int) bool {
 	return false
 }
 
-// word reads a word.
+// readWord reads a word.
 func (t *titleScan) readWord(j int) int {
 	w := t.folded(j)
 	switch {
@@ -342,7 +340,7 @@ func (t *titleScan) readWord(j int) int {
 	if t.small {
 		return t.lowerWord(j, w)
 	}
-	if t.any(j, token.Lower) && !(t.kind(j) == token.Clitic) {
+	if t.any(j, token.Lower) && t.kind(j) != token.Clitic {
 		return j
 	}
 	return t.accept(j)
@@ -395,5 +393,8 @@ func (s *scanner) subject(i int) int {
 	if _, ok := s.region(i, 0); ok {
 		return 0
 	}
-	return s.endOfTitle(titleScan{single: true}, i)
+	if end := s.endOfTitle(titleScan{single: true}, i); end > i {
+		return end
+	}
+	return 0
 }

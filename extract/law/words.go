@@ -62,7 +62,7 @@ func roleOf(word []byte) role {
 	case "uu", "undang", "undangundang", "uud", "uudrt", "uupa", "pp", "perpu", "perppu", "perpres", "penpres", "penetapan", "pnps",
 		"peraturan", "keputusan", "instruksi", "surat", "se", "sk", "skb", "ketetapan", "tap", "maklumat",
 		"keppres", "kepres", "inpres", "inmendagri", "permen", "kepmen", "pmk", "pma", "kmk", "kma",
-		"perka", "perkaban", "perban", "perlem", "pkpu", "perbawaslu", "perdkpp", "pojk", "seojk", "pbi", "perma", "sema",
+		"perka", "perkaban", "perkam", "perki", "perber", "padg", "kepwal", "kepwalkot", "segub", "sebup", "sewali", "perban", "perlem", "pkpu", "perbawaslu", "perdkpp", "pojk", "seojk", "pbi", "perma", "sema",
 		"perpol", "perkap", "perja", "perda", "perdais", "perdasi", "perdasus", "qanun",
 		"pergub", "perbup", "perwali", "perwako", "perwal", "perwalkot", "perkada", "kepgub", "kepbup", "kepwali",
 		"ingub", "inbup", "inwali", "perdes", "pernag", "perkal", "staatsblad", "stb",
