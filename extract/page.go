@@ -28,6 +28,7 @@ type page struct {
 	codes   []string          // of the first regions found that are not ambiguous
 	depth   int               // of names inside names being read
 	people  map[string]string // folded name part -> full name, from strong evidence
+	signs   map[string]string // initials -> full name
 }
 
 // span is an entity in the making, over the tokens [first, last).

@@ -119,10 +119,13 @@ const maxParents = 12
 // remember keeps the words of a name for the rest of the document.
 func (p *page) remember(first, last int) {
 	if p.people == nil {
-		p.people = map[string]string{}
+		p.people, p.signs = map[string]string{}, map[string]string{}
 	}
 	full := p.text[p.toks[first].Start:p.toks[last-1].End]
 	p.people[fold(full)] = full
+	if initials := p.initialsOf(first, last); len(initials) > 1 {
+		p.signs[initials] = full
+	}
 	for i := first; i < last; i++ {
 		if p.toks[i].Kind != token.Word || p.toks[i].End-p.toks[i].Start < 3 {
 			continue
@@ -156,6 +159,9 @@ func (p *page) spreadNames() {
 	}
 	for i := 0; i < len(p.toks); {
 		end := i
+		if free[i] && p.abbreviatesName(i) {
+			p.add(Person, i, i+1, Low, "person/initials", nil)
+		}
 		for end < len(p.toks) && end-i < maxName && free[end] && p.repeats(end, i) {
 			end++
 		}
@@ -167,6 +173,23 @@ func (p *page) spreadNames() {
 		}
 		i = max(end, i+1)
 	}
+}
+
+// initialsOf returns the initials of a name in capitals.
+func (p *page) initialsOf(first, last int) string {
+	var b []byte
+	for i := first; i < last; i++ {
+		if c := p.text[p.toks[i].Start]; 'A' <= c && c <= 'Z' {
+			b = append(b, c)
+		}
+	}
+	return string(b)
+}
+
+// abbreviatesName reports whether token i is the initials of a name known from
+// elsewhere in the document and nothing else: HD for Herman Deru.
+func (p *page) abbreviatesName(i int) bool {
+	return p.acronymLike(i) && p.owner[i] == 0 && p.signs[p.word(i)] != "" && !p.has(i, lexicon.Acronym, lexicon.OrgHead, lexicon.RegionName) && p.definedAs(i) == ""
 }
 
 // repeatsName reports whether the run [first, last) of words of known names is
