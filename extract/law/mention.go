@@ -195,29 +195,29 @@ type Flags uint32
 
 // The flags (spec: law, section 0; the last ones from section 14).
 const (
-	OCR             Flags = 1 << iota // a letter was read as a digit, or Nomor, Tahun misspelt
-	Fused                             // a space is missing: 2001tentang
-	Year2                             // the year has two digits
-	BadYear                           // the year is impossible: no identifier
-	Partial                           // number or year is missing
-	InheritedHead                     // the type stands in front of an earlier item of the list
-	RegionUnknown                     // regional, but of which region is not told
-	RegionAmbiguous                   // the name belongs to more than one region
-	RegionFromContext
-	RegionFromType
-	AmbiguousIssuer // KMK: Keuangan or Kesehatan
-	Ambiguous       // the name means two acts: UUPA
-	TypeFixed       // the type contradicts number or year and was corrected
-	InTitle         // named in another act's title
-	NamedAct        // resolved by its nickname
-	Code            // KUHP, KUHAP and the other codes
-	Backref         // a provision whose act stands earlier
-	BadVolume       // volume and year of a Constitutional Court number disagree
-	Implausible     // a number higher than that year can have seen
-	Known           // in the table of laws
-	TitleAgrees     // and the title is the table's
-	TitleDiffers    // and the title is another
-	Issued          // no number, but type and issuer tell it: SE Gubernur Jatim
+	OCR               Flags = 1 << iota // a letter was read as a digit, or Nomor, Tahun misspelt
+	Fused                               // a space is missing: 2001tentang
+	Year2                               // the year has two digits
+	BadYear                             // the year is impossible: no identifier
+	Partial                             // number or year is missing
+	InheritedHead                       // the type stands in front of an earlier item of the list
+	RegionUnknown                       // regional, but of which region is not told
+	RegionAmbiguous                     // the name belongs to more than one region
+	RegionFromContext                   // named elsewhere in the sentence, in the dateline or by the caller
+	RegionFromType                      // the type exists in one province only
+	AmbiguousIssuer                     // KMK: Keuangan or Kesehatan
+	Ambiguous                           // the name means two acts: UUPA
+	TypeFixed                           // the type contradicts number or year and was corrected
+	InTitle                             // named in another act's title
+	NamedAct                            // resolved by its nickname
+	Code                                // KUHP, KUHAP and the other codes
+	Backref                             // a provision whose act stands earlier
+	BadVolume                           // volume and year of a Constitutional Court number disagree
+	Implausible                         // a number higher than that year can have seen
+	Known                               // in the table of laws
+	TitleAgrees                         // and the title is the table's
+	TitleDiffers                        // and the title is another
+	Issued                              // no number, but type and issuer tell it: SE Gubernur Jatim
 )
 
 var flagNames = [...]string{

@@ -81,64 +81,6 @@ func (s *scanner) closingQuote(i int) bool {
 	return false
 }
 
-// knownTitle returns the token after the title of the act if the text from token
-// k on begins with the title that the lexicon has for it, else k.
-func (s *scanner) knownTitle(k int, act ID) int {
-	if !act.Complete() || act.Doc != Act {
-		return k
-	}
-	e, ok := s.Lexicon.Law(act.Type, act.Number, act.Year)
-	if !ok || e.Title == "" {
-		return k
-	}
-	return s.matchTitle(k, e.Title)
-}
-
-// matchTitle returns the token after the words of title at token k, or k. Case
-// and punctuation do not matter.
-func (s *scanner) matchTitle(k int, title string) int {
-	limit := min(len(s.toks), k+2*titleWords, s.sentenceEnd())
-	j := k
-	for pos := 0; ; {
-		var w []byte
-		var buf [maxWord]byte
-		if w, pos = nextWord(buf[:0], title, pos); len(w) == 0 {
-			return j
-		}
-		for j < limit && s.kind(j) == token.Punct && j > k {
-			j++
-		}
-		if j >= limit {
-			return k
-		}
-		at, next := s.word(j)
-		if string(at) != string(w) {
-			return k
-		}
-		j = next
-	}
-}
-
-// nextWord appends the next word of a phrase, folded, to dst; an Undang-Undang
-// is one word. It returns nothing at the end.
-func nextWord(dst []byte, phrase string, pos int) ([]byte, int) {
-	for pos < len(phrase) && !isLetter(phrase[pos]) && !isDigit(phrase[pos]) {
-		pos++
-	}
-	end := pos
-	for end < len(phrase) && (isLetter(phrase[end]) || isDigit(phrase[end])) {
-		end++
-	}
-	if end-pos > maxWord {
-		return append(dst, '?'), end // no word of a table
-	}
-	w := appendFold(dst, phrase[pos:end])
-	if string(w) == "undang" && end+7 <= len(phrase) && phrase[end] == '-' && equalFold(phrase[end+1:end+7], "undang") {
-		return append(w[:0], "undang-undang"...), end + 7
-	}
-	return w, end
-}
-
 // titleScan is the state of looking for the end of a title.
 type titleScan struct {
 	*scanner
