@@ -9,7 +9,7 @@ func (s *scanner) check(m *Mention) {
 	if m.ID.Doc != Act || !m.ID.Complete() {
 		return
 	}
-	e, ok := s.Lexicon.Law(m.ID.Type, m.ID.Number, m.ID.Year)
+	e, ok := s.lookUpLaw(m.ID)
 	if !ok {
 		if m.ID.Type == "uu" && m.Year <= censusYear {
 			m.Flags |= Implausible

@@ -1,6 +1,9 @@
 package law
 
-import "github.com/warta-nlp/warta/extract/token"
+import (
+	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
+)
 
 // knownTitle returns the token after the title of the act if the text from token
 // k on begins with the title that the lexicon has for it, else k.
@@ -8,11 +11,27 @@ func (s *scanner) knownTitle(k int, act ID) int {
 	if !act.Complete() || act.Doc != Act {
 		return k
 	}
-	e, ok := s.Lexicon.Law(act.Type, act.Number, act.Year)
+	e, ok := s.lookUpLaw(act)
 	if !ok || e.Title == "" {
 		return k
 	}
 	return s.matchTitle(k, e.Title)
+}
+
+// tableEntry is the last law looked up in the table: each is asked for twice.
+type tableEntry struct {
+	id    ID
+	law   lexicon.LawEntry
+	known bool
+}
+
+// lookUpLaw returns the law of the table with the identifier.
+func (s *scanner) lookUpLaw(id ID) (lexicon.LawEntry, bool) {
+	if id != s.table.id {
+		s.table.id = id
+		s.table.law, s.table.known = s.Lexicon.Law(id.Type, id.Number, id.Year)
+	}
+	return s.table.law, s.table.known
 }
 
 // matchTitle returns the token after the words of title at token k, or k. Case

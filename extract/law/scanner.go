@@ -50,6 +50,7 @@ type scanner struct {
 	outer  outerTitle
 	list   list
 	place  sentenceRegion
+	table  tableEntry
 
 	datelineRead bool
 	buf          [maxWord + 8]byte
