@@ -56,6 +56,9 @@ func (p *page) eventForm(m lexicon.Match, end int) bool {
 // lowerEvent reports whether a head in lower case begins a name all the same:
 // an observance, a festival or an election with a capitalised name behind it.
 func (p *page) lowerEvent(m lexicon.Match, end int) bool {
+	if p.has(m.Last, lexicon.Observance, lexicon.EventHead) {
+		return false // peringatan Hari Bhayangkara: the day is the name
+	}
 	if p.tone[m.First] != plain || end == m.Last || !p.capital(m.Last) && p.toks[m.Last].Kind != token.Ordinal && p.owner[m.Last] != Date {
 		return false
 	}
@@ -117,6 +120,11 @@ func (p *page) eventStep(j, first, limit int) int {
 	}
 	if e := p.inner(j, limit); e > 0 {
 		return e
+	}
+	if p.has(j, lexicon.LocHead) && j > first-1 {
+		if e := p.place(j, limit); e > j {
+			return e // Festival Danau Sentani
+		}
 	}
 	if p.isStop(j) && p.tone[j] != plain && !(j+1 < limit && p.capital(j+1)) {
 		return j

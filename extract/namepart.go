@@ -45,6 +45,9 @@ func (p *page) orgTail(i, limit int) int {
 		if p.is(j, "Pusat", "PUSAT") && j > 0 && p.capital(j-1) {
 			return j + 1 // TP PKK Pusat
 		}
+		if p.is(j, "pada") && j+1 < limit && p.courtAt(j+1, limit) {
+			return p.parent(j+1, limit) // Pengadilan Tipikor pada Pengadilan Negeri X
+		}
 		branch := p.is(j, "Perwakilan", "Cabang", "Wilayah", "Regional", "PERWAKILAN", "CABANG") && j+1 < limit
 		if p.secondRegion(0, i) && !branch {
 			return i
@@ -59,6 +62,12 @@ func (p *page) orgTail(i, limit int) int {
 		i = e
 	}
 	return i
+}
+
+// courtAt reports whether the name of a court begins at token i.
+func (p *page) courtAt(i, limit int) bool {
+	m, ok := p.longest(i, limit, lexicon.OrgHead)
+	return ok && m.Entry.Category() == "court" && p.capital(i)
 }
 
 // bracketed reads an acronym in brackets in mid-run, `(Pemkab)` in Pemerintah

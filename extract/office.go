@@ -12,6 +12,9 @@ func (p *page) position(i, limit int) int {
 	value := Office{Former: p.is(i-1, "mantan", "Mantan", "eks", "Eks", "eks-", "Eks-", "MANTAN")}
 	j := p.acting(i, limit, &value)
 	m, ok := p.head(j, limit)
+	if ok && p.is(i, "Humas") && p.is(i-1, "(", "/") {
+		return 0 // a byline: (*/Humas Batola)
+	}
 	if !ok {
 		return p.loneActing(i, j, limit, value)
 	}
@@ -170,8 +173,9 @@ func (p *page) head(i, limit int) (lexicon.Match, bool) {
 	if !ok || !short.Entry.Has("unit_is_org") {
 		return long, true
 	}
-	if o, ok := p.longest(short.Last, limit, lexicon.OrgHead, lexicon.Organisation); ok && o.Last > long.Last {
-		return short, true
+	o, ok := p.longest(short.Last, limit, lexicon.OrgHead, lexicon.Organisation)
+	if ok && (o.Last > long.Last || o.Last == long.Last && o.Last < limit && (p.ordinal(o.Last) || p.nests(o.Last, limit))) {
+		return short, true // Ketua [Komisi D DPRD X]
 	}
 	return long, true
 }

@@ -183,6 +183,9 @@ func (p *page) orgStep(m lexicon.Match, i, limit int) (end int, whole bool) {
 func (p *page) orgWords(m lexicon.Match, i, limit int) int {
 	follows := p.follows(m)
 	if follows&lexicon.FollowsNumber != 0 || i > m.Last {
+		if p.ordinal(i) && follows&lexicon.FollowsNumber != 0 && i == m.Last {
+			return i + 1
+		}
 		if p.number(i) && i > m.First && (p.toks[i].Kind == token.Number && !strings.ContainsAny(p.word(i), ".,:") && p.owner[i] == 0 || roman(p.word(i))) {
 			return p.slashRegion(i+1, limit)
 		}

@@ -101,6 +101,10 @@ func (p *page) placeStep(j, first, limit int) int {
 	if e := p.inner(j, limit); e > 0 {
 		return e
 	}
+	if m, ok := p.longest(j, limit, lexicon.Place); ok && j > first {
+		p.add(Loc, j, m.Last, High, "place/name", nil)
+		return m.Last
+	}
 	if p.nests(j, limit) {
 		if e := p.organisation(j, limit); e > j {
 			return e
@@ -116,7 +120,7 @@ func (p *page) glueWords(i int) bool { return p.ordinary(i) && !p.headAt(i) }
 // place reads a LOC: a head with a proper name (Sungai Barito), or a name of the
 // lexicon (Kalimantan, Asia Tenggara).
 func (p *page) place(i, limit int) int {
-	if m, ok := p.longest(i, limit, lexicon.LocHead); ok && !p.regionAt(m, limit) {
+	if m, ok := p.longest(i, limit, lexicon.LocHead); ok && !p.regionAt(m, limit) && !p.has(m.Last, lexicon.EventHead, lexicon.Observance) {
 		if p.toks[i].Is(token.Lower) && areaWord(p.word(i)) {
 			return p.area(i+1, limit)
 		}
@@ -143,6 +147,11 @@ func (p *page) regionAt(m lexicon.Match, limit int) bool {
 	if r, ok := p.longest(m.First, limit, knownKinds[:]...); ok && r.Last > m.Last {
 		return true
 	}
+	if p.has(m.First, lexicon.RegionWord) {
+		if _, ok := p.lex.MatchRegionBelow(p.text, p.toks[:limit], p.words, m.Last, p.codes); ok {
+			return true // Kampung Nawaripi in Papua is a village
+		}
+	}
 	if !p.is(m.First, "Muara", "Tanjung", "MUARA", "TANJUNG", "Padang", "PADANG") {
 		return false
 	}
@@ -154,7 +163,7 @@ func (p *page) regionAt(m lexicon.Match, limit int) bool {
 // outside it: kawasan Ciwastra.
 func areaWord(w string) bool {
 	switch w {
-	case "kawasan", "pesisir", "bantaran", "muara", "lingkungan", "situs", "padang", "blok", "pantai", "puncak", "lembah", "hulu", "hilir":
+	case "kawasan", "pesisir", "bantaran", "muara", "lingkungan", "situs", "padang", "blok", "pantai", "puncak", "lembah", "hulu", "hilir", "perairan":
 		return true
 	}
 	return false

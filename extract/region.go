@@ -121,6 +121,9 @@ func (p *page) unknownName(i, first int) bool {
 	if i > first && (p.number(i) && roman(p.word(i))) {
 		return true
 	}
+	if i == first && p.personal(i) && i+1 < len(p.toks) && p.capital(i+1) && p.personal(i+1) {
+		return false // Kepala Desa NAME NAME
+	}
 	if !p.capital(i) || p.toks[i].Kind != token.Word || p.headAt(i) || p.isStop(i) || p.isVerb(i) || p.has(i, lexicon.RegionWord) {
 		return false
 	}

@@ -117,7 +117,11 @@ func (p *page) isVerb(i int) bool {
 // passiveShape reports the prefix of a passive verb, which in a headline hardly
 // begins a noun: Divonis, Terendam.
 func passiveShape(w string) bool {
-	return len(w) > 6 && (w[:2] == "Di" || w[:3] == "Ter") || len(w) > 7 && w[:3] == "Ber"
+	if len(w) <= 6 {
+		return false
+	}
+	return w[:2] == "Di" || w[:3] == "Ter" || len(w) > 7 && w[:3] == "Ber" ||
+		strings.HasSuffix(w, "kan") && w[:2] != "Pe" && w[:2] != "Ke" && w[:2] != "Ge"
 }
 
 // verbShape reports a word that begins with an active or passive prefix and is
@@ -164,6 +168,13 @@ func roman(w string) bool {
 		}
 	}
 	return len(w) > 0 && len(w) <= 7
+}
+
+// ordinal reports a Roman numeral or a single capital that numbers a committee or
+// class: Komisi D, Kelas I.
+func (p *page) ordinal(i int) bool {
+	t := p.toks[i]
+	return t.Kind == token.Word && t.Is(token.Upper) && (t.End-t.Start == 1 || roman(t.Text(p.text)))
 }
 
 // number reports whether token i is a plain number or a Roman numeral.

@@ -18,7 +18,7 @@ func (p *page) servedOffice(m lexicon.Match, i, limit int, v *Office) int {
 		return i
 	}
 	served, ok := p.longest(i, limit, lexicon.Office)
-	if !ok || served.Entry.Has("unit_is_org") || !p.descend() {
+	if !ok || !p.is(m.First, "Staf", "Stafsus", "Sekretaris", "Ajudan", "Asisten", "Deputi", "Koordinator", "STAF", "SEKRETARIS") || !p.descend() {
 		return i
 	}
 	defer p.ascend()
