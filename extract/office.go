@@ -170,7 +170,7 @@ func (p *page) head(i, limit int) (lexicon.Match, bool) {
 		return long, ok
 	}
 	short, ok := p.longest(i, long.Last-1, lexicon.Office)
-	if !ok || !short.Entry.Has("unit_is_org") {
+	if !ok || !short.Entry.Has("unit_is_org") || !p.capital(short.Last) {
 		return long, true
 	}
 	o, ok := p.longest(short.Last, limit, lexicon.OrgHead, lexicon.Organisation)

@@ -65,7 +65,17 @@ func (p *page) regionsWithin(first, last int) {
 // acronymForm reports whether a matched acronym is written as one: with a
 // capital, or in lower case where it can mean nothing else.
 func (p *page) acronymForm(m lexicon.Match) bool {
+	if p.otherCase(m) {
+		return false
+	}
 	return p.capital(m.First) || m.Last-m.First == 1 && !p.ordinary(m.First) && properBody(m.Entry.Category()) && p.toks[m.First].End-p.toks[m.First].Start >= 5
+}
+
+// otherCase reports an abbreviation in title case that only looks like an acronym
+// in capitals: Bpk. for Bapak is not the BPK.
+func (p *page) otherCase(m lexicon.Match) bool {
+	t := p.toks[m.First]
+	return m.Last-m.First == 1 && t.Kind == token.Abbrev && t.Is(token.Title) && strings.ToUpper(m.Entry.Form()) == m.Entry.Form()
 }
 
 // properBody reports a category of bodies of which there is one each, so that
@@ -103,7 +113,7 @@ func (p *page) agency(first, last int) Value {
 // headedOrg reads a name that begins with the head of an organisation.
 func (p *page) headedOrg(i, limit int) int {
 	m, ok := p.longest(i, limit, lexicon.OrgHead)
-	if !ok {
+	if !ok || p.otherCase(m) {
 		return 0
 	}
 	if !p.capital(i) && !p.lowerHead(m, limit) {
