@@ -43,11 +43,10 @@ func (s *scanner) sum(i, last int) (n numeral, ok bool) {
 	case n.ranged && s.another(n.next, last):
 		n, _ = s.single(i, last)
 	}
-	n = s.full(n, i)
 	if sc, found := s.scale(n.next, last); found && sc.money && n.exp == 0 {
 		ok = s.multiply(&n, sc)
 	}
-	return n, ok
+	return s.full(n, i), ok
 }
 
 // another reports whether the upper end of a range before token i is an amount

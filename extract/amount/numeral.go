@@ -1,6 +1,8 @@
 package amount
 
 import (
+	"strings"
+
 	"github.com/warta-nlp/warta/extract/numword"
 	"github.com/warta-nlp/warta/extract/token"
 )
@@ -153,11 +155,17 @@ func (s *scanner) magnitude(i int) bool {
 
 // scale looks token i up as a scale word.
 func (s *scanner) scale(i, last int) (scale, bool) {
-	if i >= last || s.toks[i].Kind != token.Word {
+	if i >= last || s.toks[i].Kind != token.Word && !s.lastLetter(i) {
 		return scale{}, false
 	}
-	f := fold(s.word(i))
+	f := fold(strings.TrimSuffix(s.word(i), "."))
 	return lookup(scales, &f)
+}
+
+// lastLetter reports a single letter with a stop that the tokeniser took for an
+// initial: Rp 38,7 M. ends a sentence.
+func (s *scanner) lastLetter(i int) bool {
+	return s.toks[i].Kind == token.Abbrev && s.toks[i].End-s.toks[i].Start == len("M.")
 }
 
 // rangeMark returns the token after the mark between the ends of a range at i,
