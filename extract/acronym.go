@@ -457,6 +457,31 @@ func (p *page) acronyms() []Acronym {
 	return out
 }
 
+// usedAcronyms returns the acronyms that the text uses without explaining them,
+// each at its first mention, where the lexicon knows one expansion and no more.
+func (p *page) usedAcronyms() []Acronym {
+	var out []Acronym
+	seen := map[string]bool{}
+	for _, d := range p.defs {
+		seen[strings.ToLower(p.textOf(d.short))] = true
+	}
+	for _, m := range p.matches {
+		if m.Entry.Kind() != lexicon.Acronym || m.Entry.Variant() || p.owner[m.First] != 0 || !p.capital(m.First) || p.toks[m.First].Is(token.Title) && p.ordinary(m.First) {
+			continue
+		}
+		short := m.Entry.Field("short")
+		if key := strings.ToLower(short); seen[key] {
+			continue
+		} else {
+			seen[key] = true
+		}
+		if all := p.lex.Acronym(short); len(all) == 1 {
+			out = append(out, Acronym{Short: short, Long: all[0].Long, Start: p.toks[m.First].Start, End: p.toks[m.Last-1].End})
+		}
+	}
+	return out
+}
+
 // wholeNames returns the definitions, their long forms led back to the head of
 // the organisation whose name they end: the letters alone leave open whether
 // PPSU is Pasukan Penanganan ... or Penanganan ... .

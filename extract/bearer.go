@@ -1,19 +1,33 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
+	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
 
-// readOffices gives an Office to the POSITION entities that came without one.
+// readOffices gives an Office to the POSITION entities that came without one, and
+// notes what stands behind their heads.
 func (l *linker) readOffices() {
+	l.tails = make([][]string, len(l.ents))
 	for k := range l.ents {
 		if e := &l.ents[k]; e.Label == Position {
-			if _, ok := e.Value.(Office); !ok {
-				e.Value = l.readOffice(k)
+			v, ok := e.Value.(Office)
+			if !ok {
+				v = l.readOffice(k)
 			}
+			if v.Region != "" && !l.holdsPlace(k) {
+				v.Region = "" // of a place that stands before the office
+			}
+			if n := l.placeIn(k); n >= 0 {
+				v.Region = cmp.Or(v.Region, l.ents[n].ID())
+			}
+			e.Value = v
+			l.tails[k] = l.tailOf(k)
 		}
 	}
 }
@@ -42,6 +56,31 @@ func (l *linker) readOffice(k int) Office {
 	return v
 }
 
+// holdsPlace reports whether a region stands inside entity k.
+func (l *linker) holdsPlace(k int) bool {
+	if l.placeIn(k) >= 0 {
+		return true
+	}
+	e := l.ents[k]
+	i := sort.Search(len(l.spans), func(i int) bool { return l.spans[i].start >= e.Start })
+	for ; i < len(l.spans) && l.spans[i].start < e.End; i++ {
+		if l.spans[i].label == GPE && l.spans[i].end <= e.End {
+			return true
+		}
+	}
+	return false
+}
+
+// placeIn returns the first region inside entity k, or -1.
+func (l *linker) placeIn(k int) int {
+	for n := k + 1; n < len(l.ents) && l.ents[n].Start < l.ents[k].End; n++ {
+		if l.ents[n].Label == GPE {
+			return n
+		}
+	}
+	return -1
+}
+
 // former are the words before an office that its holder has left.
 var former = []string{"mantan", "eks", "eks-", "bekas", "purnabakti"}
 
@@ -58,63 +97,97 @@ func family(role string) string {
 	return head
 }
 
-// sameOffice reports whether two mentions may mean one office: the roles are
-// equal or one says more than the other, and nothing that both say differs.
-func sameOffice(a, b Office) bool {
-	if a.Role == "" || b.Role == "" || !sameRole(a, b) {
-		return false
+// tailOf returns the words of the office k behind its head, in lower case, without
+// the regions among them: perdagangan for Kadis Perdagangan Kota Bogor.
+func (l *linker) tailOf(k int) []string {
+	var v Office
+	i := l.acting(l.first[k], l.last[k], &v)
+	if m, ok := l.longest(i, l.last[k], lexicon.Office); ok {
+		i = m.Last
 	}
-	if a.Region != "" && b.Region != "" && a.Region != b.Region {
-		return false
+	var out []string
+	for i < l.last[k] {
+		if n := l.entityAt(i); n > k && l.ents[n].Label == GPE {
+			i = l.last[n]
+			continue
+		}
+		if l.toks[i].Kind == token.Word {
+			out = append(out, l.low(i))
+		}
+		i++
 	}
-	if a.Acting != b.Acting && a.Acting != "" && b.Acting != "" {
-		return false
-	}
-	return a.Unit == "" || b.Unit == "" || sameUnit(a.Unit, b.Unit)
+	return out
 }
+
+// same reports whether the offices k and n may be one: the roles are equal or one
+// says more than the other, and nothing that both say differs.
+func (l *linker) same(k, n int) bool {
+	a, b := l.office(k), l.office(n)
+	return sameOffice(a, b) && sameTail(l.tails[k], l.tails[n]) && sameRole(a.Role, b.Role, l.tails[k], l.tails[n])
+}
+
+// sameOffice compares all that two offices say but their units.
+func sameOffice(a, b Office) bool {
+	if a.Role == "" || b.Role == "" || family(a.Role) != family(b.Role) {
+		return false
+	}
+	return agree(a.Region, b.Region) && agree(a.Acting, b.Acting)
+}
+
+// agree reports whether two values are equal or one is not known.
+func agree(a, b string) bool { return a == b || a == "" || b == "" }
 
 // sameRole reports whether two roles are equal or one is the other with a unit
-// that the other does not contradict: kepala_dinas, and kepala of the Dinas X.
-func sameRole(a, b Office) bool {
-	if len(a.Role) > len(b.Role) {
-		a, b = b, a
+// that the words behind the other do not contradict: kepala_dinas, and kepala
+// with Dinas X.
+func sameRole(a, b string, tailA, tailB []string) bool {
+	if len(a) > len(b) {
+		a, b, tailA = b, a, tailB
 	}
-	if a.Role == b.Role {
+	if a == b {
 		return true
 	}
-	rest, ok := strings.CutPrefix(b.Role, a.Role+"_")
-	if !ok {
-		return false
+	rest, ok := strings.CutPrefix(b, a+"_")
+	if !ok || len(tailA) == 0 {
+		return ok
 	}
 	kind, _, _ := strings.Cut(rest, "_")
-	unit := strings.ToLower(a.Unit)
-	acronym := !strings.Contains(unit, " ")
-	return unit == "" || strings.Contains(unit, kind) || acronym && unit[0] == kind[0]
+	return slices.Contains(tailA, kind) || tailA[0][0] == kind[0]
 }
 
-// sameUnit reports whether two names may be of one unit: the words of one occur
-// in the other, or one begins with letters that spell the other.
-func sameUnit(a, b string) bool {
-	x, y := strings.Fields(strings.ToLower(a)), strings.Fields(strings.ToLower(b))
+// units are the words for a unit before what it deals with.
+var units = []string{"bagian", "bidang", "dinas", "badan", "biro", "kantor", "seksi", "subbagian", "satuan", "unit", "divisi", "direktorat", "deputi"}
+
+// sameTail reports whether the words behind two heads may name one unit: one
+// begins with the other, or is spelt by it.
+func sameTail(x, y []string) bool {
 	if len(x) > len(y) {
 		x, y = y, x
 	}
-	for _, w := range x {
-		if !slices.Contains(y, w) {
-			return len(x) > 0 && len(y) > 1 && spelledBy(x[0], y)
-		}
+	return len(x) == 0 || begins(withoutUnit(y), withoutUnit(x)) || len(x) == 1 && len(y) > 1 && spelledBy(x[0], y)
+}
+
+// withoutUnit leaves the word for a unit at the front out.
+func withoutUnit(words []string) []string {
+	if len(words) > 1 && slices.Contains(units, words[0]) {
+		return words[1:]
 	}
-	return true
+	return words
+}
+
+// begins reports whether the words begin with the others.
+func begins(words, others []string) bool {
+	return len(others) <= len(words) && slices.Equal(words[:len(others)], others)
 }
 
 // spelledBy reports whether the letters of a short form occur in order in the
 // words, the first of them first: disdag of dinas perdagangan.
 func spelledBy(short string, words []string) bool {
+	if len(short) < 2 || words[0] == short || words[0][0] != short[0] {
+		return false
+	}
 	i := 0
-	for n, w := range words {
-		if n == 0 && (len(short) < 2 || w == "" || w[0] != short[0]) {
-			return false
-		}
+	for _, w := range words {
 		for k := 0; k < len(w) && i < len(short); k++ {
 			if w[k] == short[i] {
 				i++
@@ -128,7 +201,7 @@ func spelledBy(short string, words []string) bool {
 func (l *linker) fullOffice(k int) string {
 	best, v := l.ents[k].Text, l.office(k)
 	for _, n := range l.byRole[v.Role] {
-		if e := l.ents[n]; len(e.Text) > len(best) && sameOffice(v, l.office(n)) {
+		if e := l.ents[n]; len(e.Text) > len(best) && l.same(k, n) {
 			best = e.Text
 		}
 	}
@@ -152,7 +225,7 @@ func (l *linker) bearer(k int) int {
 		if h.position == k {
 			return h.person
 		}
-		if h.former != v.Former || !sameOffice(v, l.office(h.position)) {
+		if h.former != v.Former || !l.same(k, h.position) {
 			continue
 		}
 		if h.position < k || best < 0 {

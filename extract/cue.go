@@ -86,13 +86,42 @@ func (l *linker) isCue(stem string) bool {
 	return false
 }
 
+// notCues are adverbs with -nya that open the part of a sentence behind a
+// quotation.
+var notCues = []string{
+	"akhirnya", "sebelumnya", "selanjutnya", "pokoknya", "khususnya", "biasanya", "artinya", "intinya", "tentunya", "misalnya", "setidaknya", "seharusnya",
+	"sebenarnya", "nantinya", "semuanya", "umumnya", "rupanya", "ternyatanya", "satunya", "lainnya", "namanya", "isinya", "bunyinya", "harusnya", "sepertinya",
+}
+
 // looseCue reports a word behind a quotation that can only be a reporting verb,
-// whatever it is: it carries -nya and the sentence ends with it or goes on behind
-// a comma (`," tuupnya.`).
-func (l *linker) looseCue(i int) bool {
-	if i >= len(l.toks) || !l.toks[i].Is(token.Lower) || l.starts(i) || !l.glued(i) && !l.toks[i].Any(token.Space) {
-		return false
+// whether the lexicon has it or not: one in small letters with -nya (`," tuupnya.`)
+// or before a name (`," sembur Budi`).
+func (l *linker) looseCue(i int) (cue, bool) {
+	if i <= 0 || i+1 > len(l.toks) || l.starts(i) || !l.toks[i].Is(token.Lower) || l.toks[i].Kind != token.Word || l.isStop(i) || !l.spokenBefore(i) {
+		return cue{}, false
 	}
 	w := l.low(i)
-	return len(w) > 5 && strings.HasSuffix(w, "nya") && (l.starts(i+1) || l.is(i+1, ".", ",", "("))
+	if len(w) > 5 && strings.HasSuffix(w, "nya") && !l.oneOf(i, notCues) {
+		return cue{i, i + 1, saysIts}, true
+	}
+	if verbShape(w) || l.namesOffice(i) {
+		return cue{}, false
+	}
+	if k := l.entityPast(i + 1); k >= 0 && l.ents[k].Label == Person && !l.starts(i+1) {
+		return cue{i, i + 1, says}, true
+	}
+	return cue{}, false
+}
+
+// namesOffice reports whether an office or a title begins at token i.
+func (l *linker) namesOffice(i int) bool { return l.has(i, lexicon.Office, lexicon.PersonTitle) }
+
+// spokenBefore reports whether the mark before token i closes what ends as speech
+// does: with a comma, a question or a cry.
+func (l *linker) spokenBefore(i int) bool {
+	m, ok := l.markAt(i - 1)
+	if !ok && i > 1 {
+		m, ok = l.markAt(i - 2)
+	}
+	return ok && (l.is(m.first-1, ",", "?", "!", ".") || l.is(i-1, ","))
 }

@@ -26,6 +26,8 @@ type Document struct {
 	holders   []Holder
 	quotes    []Quote
 	officials []Official
+	relations []Relation
+	chains    [][]int
 	laws      []LawMention
 }
 
@@ -46,7 +48,15 @@ func (d *Document) Holders() []Holder { return d.holders }
 // Officials returns one record a person that the text gives an office.
 func (d *Document) Officials() []Official { return d.officials }
 
-// Quotes returns the quotations in order.
+// Relations returns what the text says of two entities.
+func (d *Document) Relations() []Relation { return d.relations }
+
+// Chains returns the entities that mean the same person or organisation, two or
+// more a chain, as ascending indexes into Entities: names in all their forms, and
+// offices that stand for a person.
+func (d *Document) Chains() [][]int { return d.chains }
+
+// Quotes returns the quotations in order, direct and indirect.
 func (d *Document) Quotes() []Quote { return d.quotes }
 
 // Laws returns every mention of a law, entities or not, in order.
@@ -65,20 +75,31 @@ type Holder struct{ Person, Position int }
 
 // Official is a person with the office that the text gives.
 type Official struct {
-	Name     string   // the fullest form in the text
-	Titles   []string // honorifics and ranks before the name, as written
-	Degrees  []string // degrees after the name, as written
-	Office   Office
-	Mentions []int // indexes into Document.Entities: names and offices, ascending
+	Name         string   // the fullest form in the text
+	Titles       []string // titles before the name but ranks, as written: H., Dr., Bapak
+	Degrees      []string // degrees behind the name, as written: S.Sos., M.Si.
+	Rank         string   // military or police rank with corps and service: Letkol Inf
+	Office       Office   // the first held now, else the first left
+	Organisation string   // the body above the office's unit, as written, or ""
+	Others       []Office // further offices, former ones last
+	Mentions     []int    // indexes into Document.Entities: names and offices, ascending
 }
 
-// Quote is a quotation: the span between its quotation marks.
+// Relation is what the text says of two entities: From represents, accompanies,
+// is a member of or is located in To. Both are indexes into Document.Entities.
+type Relation struct {
+	Type     RelationType
+	From, To int
+}
+
+// Quote is a quotation: the span between its quotation marks, or the reported
+// clause.
 type Quote struct {
 	Start, End int    // bytes
 	Text       string // the surface
 	Indirect   bool   // a reported clause instead of a quotation
 	Speaker    string // as written; "-nya" for the enclitic of the cue
 	Full       string // the speaker's fullest name or office, "" if unresolved
-	Entity     int    // the speaker's entity, -1 if there is none
+	Entity     int    // the entity that names or means the speaker, -1 if there is none
 	Cue        string // the reporting verb as written: tegasnya, ujar
 }

@@ -129,10 +129,10 @@ var (
 	// Words that may stand between an office and the name of its holder.
 	beforeHolder = []string{
 		"periode", "masa", "jabatan", "bakti", "terpilih", "definitif", "setempat", "yang", "baru", "lama", "saat", "ini", "itu",
-		"yakni", "yaitu", "ialah", "adalah", "bernama", "atas", "nama", "a.n.", "an.", "dijabat", "oleh",
+		"yakni", "yaitu", "ialah", "adalah", "bernama", "atas", "nama", "a.n.", "an.", "oleh",
 	}
 	// Words that join a second office of the same person.
-	joinsOffice = []string{"/", "sekaligus", "merangkap", "juga", "selaku", "sebagai"}
+	joinsOffice = []string{"/", "sekaligus", "merangkap", "juga", "selaku", "sebagai", "dijabat"}
 	// Words before the place or body that an office belongs to.
 	beforeBody = []string{"di", "pada", "dari", "lingkup", "fraksi", "se"}
 )
@@ -155,7 +155,7 @@ func (l *linker) apposition(k, depth int) apposed {
 					return none // Kapolres dari Andi
 				}
 				return apposed{n, left || next >= 0, next, comma}
-			case e.Label == Position && joint && depth < maxJoined:
+			case e.Label == Position && (joint || i == begin) && depth < maxJoined:
 				return l.apposition(n, depth+1)
 			case e.Label == GPE, e.Label == Date, e.Label == Org && (body || comma && l.hasUnit(k)):
 				i, body = l.last[n], false
@@ -174,7 +174,7 @@ func (l *linker) apposition(k, depth int) apposed {
 		case l.is(i, ",", ":") || l.is(i, "-", "–") && l.toks[i].Is(token.Space):
 			comma = true
 		case l.oneOf(i, joinsOffice):
-			joint = true
+			joint = true // also dijabat: Komandan Upacara dijabat Pasiops NAME
 		case l.oneOf(i, beforeBody):
 			body = true
 		case l.oneOf(i, []string{"sebelumnya"}):
@@ -478,9 +478,10 @@ func (l *linker) holders() []Holder {
 }
 
 // restates reports whether two mentions of offices of one person mean one
-// office: they may be the same, or all words of one occur in the other.
+// office: they may be the same, both head a unit, or all words of one occur in the
+// other. One may chair two bodies but heads one unit.
 func (l *linker) restates(a, b int) bool {
-	if sameOffice(l.office(a), l.office(b)) {
+	if v := l.office(a); l.same(a, b) || sameOffice(v, l.office(b)) && family(v.Role) == "kepala" {
 		return true
 	}
 	x, y := strings.Fields(strings.ToLower(l.ents[a].Text)), strings.Fields(strings.ToLower(l.ents[b].Text))

@@ -16,11 +16,13 @@ import (
 //	bearer.go     whom an office without a name means
 //	quote.go      where the quotations are
 //	subject.go    whom each sentence is about: what a pronoun after it means
-//	speaker.go    who says a quotation
+//	speaker.go    who says a quotation, indirect.go: what is reported
+//	relation.go, official.go, summary.go   what follows from it
 type linker struct {
 	*page
 	ents        []Entity
-	first, last []int // of each entity: its tokens [first, last)
+	first, last []int      // of each entity: its tokens [first, last)
+	tails       [][]string // of each POSITION: the words behind its head
 
 	figures []figure
 	who     []int // of each PERSON: its figure; -1 for other entities
@@ -51,7 +53,10 @@ func (p *page) link(d *Document) {
 	d.quotes = l.quotes()
 	l.pointedHolders()
 	d.holders = l.holders()
-	d.officials = l.officials()
+	d.officials = l.officials(d.holders)
+	d.relations = l.relations()
+	d.chains = l.chains()
+	d.acronyms = append(d.acronyms, p.usedAcronyms()...)
 }
 
 // place finds the tokens of the entities.

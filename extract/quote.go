@@ -191,15 +191,18 @@ func (l *linker) cueBehind(i int) bool {
 	if l.starts(i) {
 		return false
 	}
-	c, ok := l.cueAt(i)
-	return ok && (c.form == says || c.form == saysIts) || l.looseCue(i)
+	if c, ok := l.cueAt(i); ok {
+		return c.form == says || c.form == saysIts
+	}
+	c, ok := l.looseCue(i)
+	return ok && c.form == saysIts
 }
 
 // minSpeech is the number of words from which text in quotation marks is speech
 // without a reporting verb beside it.
 const minSpeech = 6
 
-// quotes returns the direct quotations in order.
+// quotes returns the direct and the indirect quotations in order.
 func (l *linker) quotes() []Quote {
 	var out []Quote
 	for n, p := range l.speech {
@@ -210,7 +213,7 @@ func (l *linker) quotes() []Quote {
 			}
 		}
 	}
-	return out
+	return l.withReports(out)
 }
 
 // quote makes a quotation of passage n. The name of a work or a word set off by

@@ -56,18 +56,27 @@ type HolderRecord struct {
 	Position int `json:"position"`
 }
 
-// OfficialRecord is a person with an office.
+// OfficialRecord is a person with the office that the text gives, and further
+// offices.
 type OfficialRecord struct {
 	Name       string   `json:"name"`
 	Honorifics []string `json:"honorifics,omitempty"`
 	Degrees    []string `json:"degrees,omitempty"`
 	Rank       string   `json:"rank,omitempty"`
-	Office     string   `json:"office,omitempty"`
-	Acting     string   `json:"acting,omitempty"` // plt, plh, pj, pjs
-	Former     bool     `json:"former,omitempty"`
-	Unit       string   `json:"unit,omitempty"`
-	Region     string   `json:"region,omitempty"`
-	Mentions   []int    `json:"mentions"`
+	OfficeRecord
+	Org      string         `json:"org,omitempty"` // body above the unit
+	Offices  []OfficeRecord `json:"offices,omitempty"`
+	Mentions []int          `json:"mentions"`
+}
+
+// OfficeRecord is an office.
+type OfficeRecord struct {
+	Office     string `json:"office,omitempty"`
+	Acting     string `json:"acting,omitempty"` // plt, plh, pj, pjs
+	Former     bool   `json:"former,omitempty"`
+	Designated bool   `json:"designated,omitempty"`
+	Unit       string `json:"unit,omitempty"`
+	Region     string `json:"region,omitempty"`
 }
 
 // RelationRecord is a relation between two entities: represents, accompanies,

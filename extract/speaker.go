@@ -86,10 +86,10 @@ func (l *linker) attributeAfter(q *Quote, p passage) bool {
 		return q.set("", speaker{as, -1, as})
 	}
 	c, ok := l.cueAt(i)
-	switch {
-	case !ok && l.looseCue(i):
-		c, ok = cue{i, i + 1, saysIts}, true
-	case !ok:
+	if !ok {
+		c, ok = l.looseCue(i)
+	}
+	if !ok {
 		return l.subjectAfter(q, i)
 	}
 	switch c.form {
@@ -324,7 +324,7 @@ func (l *linker) plainOffice(i, at int) (speaker, bool) {
 	want := Office{Role: m.Entry.ID()}
 	for _, n := range l.byHead[family(want.Role)] {
 		h := l.held[n]
-		if !h.former && sameOffice(want, l.office(h.position)) && (s.entity < 0 || l.first[h.position] < at) {
+		if !h.former && sameOffice(want, l.office(h.position)) && sameRole(want.Role, l.office(h.position).Role, nil, l.tails[h.position]) && (s.entity < 0 || l.first[h.position] < at) {
 			s.entity, s.full = h.person, l.fullName(h.person)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/lexicon"
 )
 
 // Whom a sentence is about, by what stands around the name. The greater wins, of
@@ -158,8 +159,16 @@ func (l *linker) gradeOf(k int, g group, s int) int {
 		return telling
 	case l.acts(j):
 		return acting
+	case l.actor(k) && l.passiveLike(i):
+		return agent
 	}
 	return 0
+}
+
+// passiveLike reports a word that may be a verb in the passive voice, its agent
+// behind it without `oleh`: disanggah X.
+func (l *linker) passiveLike(i int) bool {
+	return i >= 0 && l.toks[i].Is(token.Lower) && l.toks[i].Kind == token.Word && strings.HasPrefix(l.word(i), "di") && len(l.word(i)) > 6 && !l.has(i, lexicon.OrgHead, lexicon.Office)
 }
 
 // represented reports whether the name that ends at token i is said to be

@@ -29,11 +29,12 @@ func (d *Document) Record() *Record {
 		r.Holders = append(r.Holders, HolderRecord(h))
 	}
 	for _, o := range d.officials {
-		r.Officials = append(r.Officials, OfficialRecord{
-			Name: o.Name, Honorifics: o.Titles, Degrees: o.Degrees, Office: o.Office.Role, Acting: o.Office.Acting,
-			Former: o.Office.Former, Unit: o.Office.Unit, Region: o.Office.Region, Mentions: o.Mentions,
-		})
+		r.Officials = append(r.Officials, o.record())
 	}
+	for _, x := range d.relations {
+		r.Relations = append(r.Relations, RelationRecord{Type: x.Type.String(), From: x.From, To: x.To})
+	}
+	r.Chains = d.chains
 	for _, q := range d.quotes {
 		kind := "direct"
 		if q.Indirect {
@@ -67,6 +68,21 @@ func (e Entity) record() EntityRecord {
 		}
 	}
 	return r
+}
+
+func (o Official) record() OfficialRecord {
+	r := OfficialRecord{
+		Name: o.Name, Honorifics: o.Titles, Degrees: o.Degrees, Rank: o.Rank,
+		OfficeRecord: o.Office.record(), Org: o.Organisation, Mentions: o.Mentions,
+	}
+	for _, x := range o.Others {
+		r.Offices = append(r.Offices, x.record())
+	}
+	return r
+}
+
+func (o Office) record() OfficeRecord {
+	return OfficeRecord{Office: o.Role, Acting: o.Acting, Former: o.Former, Designated: o.Designated, Unit: o.Unit, Region: o.Region}
 }
 
 // lawRecords returns the plain form of the mentions of laws.
