@@ -125,7 +125,7 @@ func (p *page) holderFollows(i, limit int) bool {
 	if i >= limit || !p.capital(i) {
 		return false
 	}
-	return p.personal(i) || p.titleAt(i, limit) > i || p.people[fold(p.word(i))] != ""
+	return p.personal(i) || p.titleAt(i, limit) > i || p.inName(i)
 }
 
 // bareOffice reports whether a head without unit or region counts: not one that

@@ -26,6 +26,7 @@ type page struct {
 	defs    []definition      // acronyms the text defines
 	defined map[string]int    // short form -> index of its first definition
 	codes   []string          // of the first regions found that are not ambiguous
+	places  map[string]string // name -> code, of names that mean one region only
 	depth   int               // of names inside names being read
 	people  map[string]string // folded name part -> full name, from strong evidence
 	signs   map[string]string // initials -> full name

@@ -137,10 +137,31 @@ func (p *page) remember(first, last int) {
 	}
 }
 
+// inName reports whether the word of token i is part of a name seen before. It
+// does not allocate: it is asked of every capital.
+func (p *page) inName(i int) bool {
+	var b [48]byte
+	w := p.word(i)
+	if len(p.people) == 0 || len(w) > len(b) {
+		return false
+	}
+	if !p.toks[i].Is(token.ASCII) {
+		return p.people[fold(w)] != ""
+	}
+	for k := range len(w) {
+		c := w[k]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		b[k] = c
+	}
+	return p.people[string(b[:len(w)])] != ""
+}
+
 // known reports whether every word of the run is part of a name seen before.
 func (p *page) known(first, last int) bool {
 	for i := first; i < last; i++ {
-		if p.toks[i].Kind == token.Word && p.people[fold(p.word(i))] == "" {
+		if p.toks[i].Kind == token.Word && !p.inName(i) {
 			return false
 		}
 	}
@@ -234,7 +255,7 @@ func (p *page) signatures(free []bool) {
 // repeats reports whether token i is a word of a known name, in the sentence
 // of token first.
 func (p *page) repeats(i, first int) bool {
-	return p.toks[i].Kind == token.Word && p.capital(i) && !p.isFunction(i) && p.people[fold(p.word(i))] != "" && p.owner[i] == 0 &&
+	return p.toks[i].Kind == token.Word && p.capital(i) && !p.isFunction(i) && p.inName(i) && p.owner[i] == 0 &&
 		(i == first || !p.toks[i].Any(token.Para))
 }
 
