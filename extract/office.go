@@ -148,6 +148,7 @@ func (p *page) allCapital(first, last int) bool {
 // officeBody reads what follows the head and returns the end of the office.
 func (p *page) officeBody(m lexicon.Match, limit int, v *Office) int {
 	end := m.Last
+	p.regionsWithin(m.First, m.Last) // Presiden [Republik Indonesia]
 	if e := p.headedRegion(m, limit, v); e > 0 {
 		end = e
 	}

@@ -27,6 +27,7 @@ type page struct {
 	defined map[string]int    // short form -> index of its first definition
 	codes   []string          // of the first regions found that are not ambiguous
 	places  map[string]string // name -> code, of names that mean one region only
+	typed   map[string]Value  // folded names that stand behind a type word somewhere in the text
 	depth   int               // of names inside names being read
 	people  map[string]string // folded name part -> full name, from strong evidence
 	signs   map[string]string // initials -> full name
@@ -130,6 +131,7 @@ func (p *page) standsAlone(s token.Sentence) bool {
 func (p *page) read(labels labelSet) *Document {
 	p.closed()
 	p.defineAcronyms()
+	p.nameTyped()
 	p.open()
 	p.spreadPlaces()
 	p.spreadNames()

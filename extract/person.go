@@ -16,6 +16,9 @@ func (p *page) person(i, limit int) int {
 	if known, n := p.nameTokens(first, end); n == 0 && known == 0 || n == 1 && known == 0 && p.degreeAt(first) || n == 1 && known == 0 && p.acronymLike(first) && p.acronymKnown(first) {
 		return 0 // titles and initials only, or an acronym
 	}
+	if e, _ := p.typedElsewhere(first, limit); e >= end && first == i && !p.afterOffice(first) {
+		return 0 // a place by another mention
+	}
 	conf, rule := p.nameEvidence(i, first, end, limit)
 	if rule == "" {
 		return 0

@@ -120,7 +120,7 @@ func (p *page) glueWords(i int) bool { return p.ordinary(i) && !p.headAt(i) }
 // place reads a LOC: a head with a proper name (Sungai Barito), or a name of the
 // lexicon (Kalimantan, Asia Tenggara).
 func (p *page) place(i, limit int) int {
-	if m, ok := p.longest(i, limit, lexicon.LocHead); ok && !p.regionAt(m, limit) && !p.has(m.Last, lexicon.EventHead, lexicon.Observance) {
+	if m, ok := p.longest(i, limit, lexicon.LocHead); ok && !p.regionAt(m, limit) && !p.has(m.Last, lexicon.EventHead, lexicon.Observance, lexicon.OrgHead) {
 		if p.toks[i].Is(token.Lower) && areaWord(p.word(i)) {
 			return p.area(i+1, limit)
 		}

@@ -14,15 +14,23 @@ import (
 // below a regency that the document names.
 func (p *page) spreadPlaces() {
 	parents := p.parents()
-	if len(parents) == 0 {
+	if len(parents) == 0 && len(p.typed) == 0 {
 		return
 	}
-	free, inside := p.freeTokens(GPE), p.insideNames()
+	free, inside, inPlace := p.freeTokens(GPE), p.insideNames(Org, Fac, Position), p.insideNames(Loc)
 	for i := 0; i < len(p.toks); i++ {
-		if !free[i] || !p.capital(i) || p.owner[i] != 0 || !p.placeContext(i) && !inside[i] {
+		if !free[i] || !p.capital(i) || p.owner[i] != 0 {
 			continue
 		}
 		limit := p.sents[p.sentenceOf(i)].Last
+		if end, value := p.typedElsewhere(i, limit); end > i && !p.has(i-1, lexicon.RegionWord, lexicon.LocHead) && !inPlace[i] {
+			p.add(GPE, i, end, Low, "region/typed elsewhere", value)
+			i = end - 1
+			continue
+		}
+		if !p.placeContext(i) && !inside[i] {
+			continue
+		}
 		m, ok := p.lex.MatchRegionBelow(p.text, p.toks[:limit], p.words, i, parents)
 		if !ok || inside[i] && !p.placeContext(i) && (m.Last < limit && inside[m.Last] || p.ordinary(i) && m.Last-i == 1) || m.Last < limit && p.capital(m.Last) && p.toks[m.Last].Kind == token.Word && free[m.Last] {
 			continue
@@ -32,12 +40,60 @@ func (p *page) spreadPlaces() {
 	}
 }
 
-// insideNames marks the tokens behind the first one of the organisations,
-// facilities and offices found: their last word may be a place (RSUD Tongas).
-func (p *page) insideNames() []bool {
-	in := make([]bool, len(p.toks))
+// nameTyped notes the names that a type word marks as regions somewhere in the
+// text (Distrik Ibele), before any other grammar reads: elsewhere they stand
+// without it.
+func (p *page) nameTyped() {
+	for _, s := range p.sents {
+		for i := s.First; i < s.Last; i++ {
+			m, ok := p.longest(i, s.Last, lexicon.RegionWord)
+			if !ok {
+				continue
+			}
+			mark, codes := len(p.spans), len(p.codes)
+			if end := p.typedRegion(i, s.Last); end > m.Last && p.spans[mark].label == GPE {
+				p.noteTyped(m.Last, end, p.spans[mark].value)
+			}
+			p.spans, p.codes = p.spans[:mark], p.codes[:codes]
+		}
+	}
+}
+
+func (p *page) noteTyped(first, last int, value Value) {
+	if value == nil || last-first == 1 && p.ordinary(first) {
+		return // unknown names and ordinary words mean too much else
+	}
+	if p.typed == nil {
+		p.typed = map[string]Value{}
+	}
+	p.typed[p.folded(first, last)] = value
+}
+
+// folded returns the text of the tokens [first, last) in lower case.
+func (p *page) folded(first, last int) string {
+	return fold(p.text[p.toks[first].Start:p.toks[last-1].End])
+}
+
+// typedElsewhere returns the end of the name at token i that stands behind a type
+// word elsewhere in the text, and its value; or i.
+func (p *page) typedElsewhere(i, limit int) (int, Value) {
+	if len(p.typed) == 0 {
+		return i, nil
+	}
+	for end := min(limit, i+maxUnknown); end > i; end-- {
+		if v, ok := p.typed[p.folded(i, end)]; ok {
+			return end, v
+		}
+	}
+	return i, nil
+}
+
+// insideNames marks the tokens behind the first one of the spans with one of the
+// labels: the last word of an organisation may be a place (RSUD Tongas).
+func (p *page) insideNames(labels ...Label) []bool {
+	in, set := make([]bool, len(p.toks)), setOf(labels...)
 	for _, s := range p.spans {
-		if s.label == Org || s.label == Fac || s.label == Position {
+		if set.has(s.label) {
 			for i := s.first + 1; i < s.last; i++ {
 				in[i] = true
 			}
@@ -54,6 +110,9 @@ func (p *page) placeContext(i int) bool {
 	}
 	if p.opens(i) && i+1 < len(p.toks) && p.is(i+1, ",", "–", "-", "—", "(") {
 		return true
+	}
+	if p.is(i+1, ":") && p.is(i-1, "-", "–", "•", "*", ".") {
+		return true // an item of a list: - Tambusai : 38 orang
 	}
 	if p.is(i-1, ",", "dan", "(", "/", "-", "–") && i >= 2 && p.inGPE(i-2) {
 		return true
