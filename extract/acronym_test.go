@@ -75,8 +75,7 @@ func TestAcronymsOfArticles(t *testing.T) {
 	gold := labelled(t, lines)
 	var pred []*extract.Record
 	for _, r := range gold {
-		pred = append(pred, extract.Text(r.Text).Record())
-		pred[len(pred)-1].ID = r.ID
+		pred = append(pred, withID(extract.Text(r.Text), r.ID))
 	}
 	row, _ := score.Compare(gold, pred, score.Options{}).Row("ACRONYM")
 	assert.GreaterOrEqual(t, row.F1, 0.98)

@@ -209,7 +209,7 @@ func (l *linker) clips(f nameForm, g int) bool {
 		}
 	}
 	first, k := l.first[f.ents[0]], name.named[0]
-	if len(name.words) < 2 || l.last[f.ents[0]] != first+1 {
+	if len(name.words) < 2 || l.last[f.ents[0]] != first+1 || f.words[0][0] != name.words[0][0] {
 		return false
 	}
 	cost, ok := l.spells(l.letters(first, first+1), l.first[k], l.last[k])

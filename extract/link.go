@@ -11,13 +11,14 @@ import (
 // linker relates the entities of a settled page to each other. Each stage adds
 // its own part and reads those of the stages before it:
 //
-//	figure.go     the persons of the text, each with all forms of the name
-//	holder.go     who holds which office by apposition
-//	bearer.go     whom an office without a name means
-//	quote.go      where the quotations are
-//	subject.go    whom each sentence is about: what a pronoun after it means
-//	speaker.go    who says a quotation, indirect.go: what is reported
-//	relation.go, official.go, summary.go   what follows from it
+//	officevalue.go   what each office says: head, unit, region
+//	figure.go        the persons of the text, each with all forms of the name
+//	holder.go        who holds which office by apposition
+//	nickname.go      names that the text says are one person's
+//	passage.go       what stands in quotation marks
+//	subject.go       whom each sentence is about: what a pronoun behind it means
+//	quote.go         who says a quotation, and what is reported without marks
+//	official.go, relation.go, chain.go   what follows from it
 type linker struct {
 	*page
 	ents        []Entity
@@ -98,15 +99,6 @@ func (l *linker) entityEnding(i int, label Label) int {
 		}
 	}
 	return best
-}
-
-// afterEntity returns the first entity that starts at or after the end of k.
-func (l *linker) afterEntity(k int) int {
-	n := k + 1
-	for n < len(l.ents) && l.ents[n].Start < l.ents[k].End {
-		n++
-	}
-	return n
 }
 
 // low returns the word of token i in lower case, "" beyond the text.

@@ -102,6 +102,8 @@ func TestSpeakers(t *testing.T) {
 		{"described", quoted + "ujar salah seorang warga {GPE|Desa Satui}, {PERSON|Budi Hartono}.", "Budi Hartono", "Budi Hartono", "ujar"},
 		{"someone", quoted + "ucap salah satu warga.", "salah satu warga", "salah satu warga", "ucap"},
 		{"epithet", "{PERSON|Budi Hartono} mengatakan air naik. " + quoted + "kata pria berumur 44 tahun ini.", "pria berumur 44 tahun ini", "Budi Hartono", "kata"},
+		{"first of the region", "{POSITION|Bupati {GPE=63.02|Kotabaru}} {PERSON|Budi Hartono} hadir. {PERSON|Rusdi} pulang.\n\n" + quoted + "kata orang nomor satu di {GPE=63.02|Kotabaru} itu.", "orang nomor satu", "Budi Hartono", "kata"},
+		{"enclitic, first of the region", "{POSITION|Bupati {GPE=63.02|Kotabaru}} {PERSON|Budi Hartono} hadir. {PERSON|Rusdi} pulang. Orang nomor satu di {GPE=63.02|Kotabaru} itu lalu berpesan. " + quoted + "katanya.", "-nya", "Budi Hartono", "katanya"},
 		{"former office", "{PERSON|Budi Hartono} mengatakan air naik. " + quoted + "kata mantan {POSITION|Ketua {ORG|DPRD}} itu.", "mantan Ketua DPRD itu", "Budi Hartono", "kata"},
 		{"initials", "{PERSON|Suhardi Duka} hadir. " + quoted + "kata {PERSON|SDK}.", "SDK", "Suhardi Duka", "kata"},
 		{"unlabelled name", quoted + "kata Xaverius Qolbi kepada pers.", "Xaverius Qolbi", "Xaverius Qolbi", "kata"},

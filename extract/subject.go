@@ -1,12 +1,5 @@
 package extract
 
-import (
-	"strings"
-
-	"github.com/warta-nlp/warta/extract/token"
-	"github.com/warta-nlp/warta/lexicon"
-)
-
 // Whom a sentence is about, by what stands around the name. The greater wins, of
 // equal ones the first.
 const (
@@ -23,8 +16,7 @@ const (
 func (l *linker) findSubjects() {
 	l.subject = make([]int, len(l.sents))
 	l.recent = make([]int, len(l.sents))
-	grades := make([]int, len(l.sents))
-	l.grade = grades
+	l.grade = make([]int, len(l.sents))
 	for s := range l.subject {
 		l.subject[s] = -1
 	}
@@ -37,14 +29,15 @@ func (l *linker) findSubjects() {
 		for at < len(l.speech) && l.speech[at].end <= l.first[k] {
 			at++
 		}
-		if at < len(l.speech) && l.speech[at].open <= l.first[k] && l.isSpeech(l.speech[at]) {
+		if at < len(l.speech) && l.speech[at].open <= l.first[k] && isSpeech(l.speech[at]) {
 			continue
 		}
 		s := l.sentenceOf(l.first[k])
-		if g := l.gradeOf(k, groups[k], s); g > grades[s] && (g == cited || !l.transparent(s)) {
-			l.subject[s], grades[s] = k, g
+		if g := l.gradeOf(k, groups[k], s); g > l.grade[s] && (g == cited || !l.transparent(s)) {
+			l.subject[s], l.grade[s] = k, g
 		}
 	}
+	l.findLeaders()
 	last := -1
 	for s := range l.recent {
 		l.recent[s] = last
@@ -64,7 +57,7 @@ func (l *linker) transparent(s int) bool {
 	}
 	for i := first; i < l.sents[s].Last && i < first+5; i++ {
 		if c, ok := l.cueAt(i); ok {
-			return c.form == toldIts || c.form == saysIts
+			return c.form == toldIts || c.form == saysIts || c.form != tells && l.oneOf(c.last, pronouns)
 		}
 		if l.is(i, ",") {
 			return l.oneOf(i+1, pronouns)
@@ -74,7 +67,7 @@ func (l *linker) transparent(s int) bool {
 }
 
 // isSpeech reports whether a passage is long enough to be speech by itself.
-func (l *linker) isSpeech(p passage) bool { return l.countWords(p.first, p.last) >= minSpeech }
+func isSpeech(p passage) bool { return p.words >= minSpeech }
 
 // group is a name with the office beside it: the tokens [first, last).
 type group struct {
@@ -165,12 +158,6 @@ func (l *linker) gradeOf(k int, g group, s int) int {
 	return 0
 }
 
-// passiveLike reports a word that may be a verb in the passive voice, its agent
-// behind it without `oleh`: disanggah X.
-func (l *linker) passiveLike(i int) bool {
-	return i >= 0 && l.toks[i].Is(token.Lower) && l.toks[i].Kind == token.Word && strings.HasPrefix(l.word(i), "di") && len(l.word(i)) > 6 && !l.has(i, lexicon.OrgHead, lexicon.Office)
-}
-
 // represented reports whether the name that ends at token i is said to be
 // represented by another, who then acts.
 func (l *linker) represented(i int) bool {
@@ -184,16 +171,8 @@ func (l *linker) represented(i int) bool {
 	return l.oneOf(i, []string{"diwakili"})
 }
 
-// passive reports whether token i is a verb in the passive voice: dinilai.
-func (l *linker) passive(i int) bool {
-	return i < len(l.toks) && l.toks[i].Is(token.Lower) && strings.HasPrefix(l.word(i), "di") && verbShape(l.word(i))
-}
-
 // actor reports whether the entity k stands for one person known by name.
 func (l *linker) actor(k int) bool { return l.ents[k].Label == Person || l.bearer(k) >= 0 }
-
-// modals say what anyone in the office before them should do: Camat harus mampu.
-var modals = []string{"harus", "wajib", "perlu", "dapat", "bisa", "mampu", "diminta", "diharapkan", "sebagai"}
 
 // maxOpening bounds the tokens of the adverbial that a sentence opens with.
 const maxOpening = 14
@@ -219,74 +198,6 @@ func (l *linker) heads(i, first int) bool {
 
 // openingWords are further words that a sentence opens with before its subject.
 var openingWords = []string{"sebelumnya", "terpisah", "senada", "selain", "salah", "satunya", "satu", "hal", "yang", "sama", "di", "tempat", "secara", "kesempatan"}
-
-// maxTellsLater bounds the tokens between a name and the verb behind a clause.
-const maxTellsLater = 20
-
-// tellsLater reports whether the name that ends at token i has a reporting verb
-// behind a phrase or clause of its own: X ketika ditemui di kantornya mengatakan.
-func (l *linker) tellsLater(i int) bool {
-	i = l.pastDegrees(i)
-	if l.is(i, "(") {
-		if _, end := l.inBrackets(i); end > 0 {
-			i = end
-		}
-	}
-	if l.is(i, ",") {
-		if l.describedThenTells(i + 1) {
-			return true
-		}
-		i++
-	}
-	if !l.oneOf(i, []string{"saat", "ketika", "usai", "seusai", "setelah", "yang", "di", "dalam", "kepada", "melalui", "didampingi", "bersama", "mewakili", "pada", "sebagai", "selaku", "sambil"}) {
-		return false
-	}
-	for j := i; j < len(l.toks) && j < i+maxTellsLater && !l.starts(j) && !l.is(j, ".", ";"); j++ {
-		if c, ok := l.cueAt(j); ok && c.form == tells {
-			return true
-		}
-	}
-	return false
-}
-
-// maxToVerb bounds the tokens between a name and its verb.
-const maxToVerb = 12
-
-// toVerb skips degrees, commas and adverbs behind a name.
-func (l *linker) toVerb(i int) int {
-	for n := 0; n < maxToVerb && i < len(l.toks) && !l.starts(i); n++ {
-		if l.is(i, "(") {
-			if _, end := l.inBrackets(i); end > 0 {
-				i = end
-				continue
-			}
-		}
-		if c, ok := l.cueAt(i + 1); l.is(i, "yang") && ok && c.form == tells {
-			return i + 1
-		}
-		if end := l.degreeEnd(i); end > i {
-			i = end
-			continue
-		}
-		if !l.oneOf(i, besideVerb) {
-			break
-		}
-		i++
-	}
-	return i
-}
-
-// acts reports whether token i is a verb in the active voice.
-func (l *linker) acts(i int) bool {
-	if i >= len(l.toks) || !l.toks[i].Is(token.Lower) {
-		return false
-	}
-	w := l.word(i)
-	if _, ok := l.cueAt(i); ok {
-		return true
-	}
-	return verbShape(w) && w[0] == 'm' || strings.HasPrefix(w, "ber") && len(w) > 6
-}
 
 // demonstrative reports an office that points back to a person spoken of: mantan
 // Ketua DPRD itu, Wakil Ketua DPRD ini.
@@ -322,16 +233,4 @@ func (l *linker) antecedent(i int) int {
 		return l.subject[r]
 	}
 	return -1
-}
-
-// describedThenTells reports a description of a person at token i that ends with
-// a comma and a reporting verb: NAME (45), petani asal Sambas, mengaku.
-func (l *linker) describedThenTells(i int) bool {
-	for j := i; j < len(l.toks) && j < i+maxToVerb && !l.starts(j) && !l.is(j, ".", ";", ":"); j++ {
-		if l.is(j, ",") {
-			c, ok := l.cueAt(j + 1)
-			return ok && c.form == tells
-		}
-	}
-	return false
 }
