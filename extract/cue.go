@@ -31,18 +31,17 @@ func (l *linker) cueAt(i int) (cue, bool) {
 	if i < 0 || i >= len(l.toks) || l.toks[i].Kind != token.Word {
 		return cue{}, false
 	}
-	w := l.low(i)
-	c := cue{first: i, last: i + 1}
 	m, ok := l.longest(i, len(l.toks), lexicon.Cue)
-	its := len(w) > 5 && strings.HasSuffix(w, "nya")
-	switch {
-	case ok && m.Last > i+1:
-		return cue{}, false // dalam sambutannya: where it was said
-	case ok:
-	case its && l.isCue(strings.TrimSuffix(w, "nya")):
-	default:
+	w := l.word(i)
+	its := len(w) > 5 && strings.EqualFold(w[len(w)-3:], "nya")
+	if !ok && !its || ok && m.Last > i+1 {
+		return cue{}, false // of several words: dalam sambutannya, where it was said
+	}
+	w = strings.ToLower(w)
+	if !ok && !l.isCue(strings.TrimSuffix(w, "nya")) {
 		return cue{}, false
 	}
+	c := cue{first: i, last: i + 1}
 	if c.last < len(l.toks) && l.toks[c.last].Kind == token.Clitic && l.is(c.last, "-nya") {
 		its = true
 		c.last++

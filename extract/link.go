@@ -111,12 +111,12 @@ func (l *linker) low(i int) string {
 
 // oneOf reports whether token i is one of the words, in any case.
 func (l *linker) oneOf(i int, words []string) bool {
-	w := l.low(i)
-	if w == "" {
+	if i < 0 || i >= len(l.toks) {
 		return false
 	}
+	w := l.word(i)
 	for _, x := range words {
-		if w == x {
+		if len(w) == len(x) && strings.EqualFold(w, x) {
 			return true
 		}
 	}

@@ -124,11 +124,18 @@ func (p *page) wordsLeft(first, last int) int {
 	return n
 }
 
+// connectiveWords are the words that an acronym may leave out.
+var connectiveWords = [...]string{
+	"dan", "di", "ke", "dari", "untuk", "atas", "dengan", "pada", "oleh", "bagi", "dalam", "serta", "atau", "yang", "antara", "antar", "of", "and", "the", "for",
+}
+
 // small reports a connective, which an acronym may leave out.
 func (p *page) small(i int) bool {
-	switch strings.ToLower(p.word(i)) {
-	case "dan", "di", "ke", "dari", "untuk", "atas", "dengan", "pada", "oleh", "bagi", "dalam", "serta", "atau", "yang", "antara", "antar", "of", "and", "the", "for":
-		return true
+	w := p.word(i)
+	for _, x := range connectiveWords {
+		if len(w) == len(x) && strings.EqualFold(w, x) {
+			return true
+		}
 	}
 	return false
 }
