@@ -23,6 +23,7 @@ func TestFullNames(t *testing.T) {
 		{"old spelling", "{PERSON|Soeharto Wirya} hadir. {PERSON|Suharto} pulang.", []string{"Soeharto Wirya", "Soeharto Wirya"}},
 		{"spelt two ways, the usual one", "{PERSON|Robby Nahliyansyah} hadir. {PERSON|Robby Nahliansyah} pulang. {PERSON|Robby Nahliansyah} tidur.",
 			[]string{"Robby Nahliansyah", "Robby Nahliansyah", "Robby Nahliansyah"}},
+		{"nothing but what is folded away", "{PERSON|Chh} hadir. {PERSON|Chh Ch H} pulang.", []string{"Chh Ch H", "Chh Ch H"}},
 		{"doubled letters", "{PERSON|Abdurrahman Wahid} hadir. {PERSON|Abdurahman} pulang.", []string{"Abdurrahman Wahid", "Abdurrahman Wahid"}},
 		{"mistyped", "{PERSON|Soedarmo Adi} hadir. {PERSON|Sodarmo} pulang.", []string{"Soedarmo Adi", "Soedarmo Adi"}},
 		{"short names stay apart", "{PERSON|Andi Rahman} hadir. {PERSON|Ande} pulang.", []string{"Andi Rahman", "Ande"}},

@@ -115,7 +115,7 @@ func (l *linker) nameForms() []nameForm {
 		}
 		words := nameWords(e.Text)
 		if len(words) == 0 {
-			continue
+			words = []string{e.Text} // marks only
 		}
 		key := strings.Join(words, " ")
 		at, seen := index[key]

@@ -68,8 +68,12 @@ func (l *linker) place() {
 		for i < len(l.toks) && l.toks[i].Start < e.Start {
 			i++
 		}
-		l.first[k] = i
-		l.last[k] = max(i+1, l.tokenAt(e.End))
+		first := i
+		if i > 0 && l.toks[i-1].End > e.Start {
+			first-- // the entity begins within a token
+		}
+		l.first[k] = first
+		l.last[k] = max(first+1, l.tokenAt(e.End))
 	}
 }
 

@@ -73,6 +73,9 @@ next:
 		}
 		put(w[i])
 	}
+	if b.Len() == 0 {
+		return w // chh
+	}
 	return b.String()
 }
 
