@@ -206,13 +206,13 @@ func (p *page) officeStep(m lexicon.Match, i, limit int, v *Office) int {
 	}
 	if first {
 		if e := p.localName(m, i, limit); e > 0 {
-			p.noteRegion(v)
+			p.noteRegion(v, i)
 			return e
 		}
 	}
 	if (p.officeRegion(m, first) || p.has(i, lexicon.Country)) && !p.secondRegion(m.Last, i) {
 		if e := p.inner(i, limit); e > 0 {
-			p.noteRegion(v)
+			p.noteRegion(v, i)
 			return e
 		}
 	}

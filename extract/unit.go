@@ -107,7 +107,7 @@ func (p *page) noteUnit(v *Office, first, last int) {
 			v.Role += "_" + strings.ToLower(p.word(first))
 		}
 	}
-	p.noteRegion(v)
+	p.noteRegion(v, first)
 }
 
 // unknownUnit reads a unit that the lexicon does not know as an organisation of
@@ -154,14 +154,14 @@ func (p *page) headedRegion(m lexicon.Match, limit int, v *Office) int {
 	}
 	end := p.typedRegion(n, limit)
 	if end > 0 {
-		p.noteRegion(v)
+		p.noteRegion(v, n)
 	}
 	return end
 }
 
-// noteRegion keeps the code of the region just read.
-func (p *page) noteRegion(v *Office) {
-	for k := len(p.spans) - 1; k >= 0 && k >= len(p.spans)-3; k-- {
+// noteRegion keeps the code of the region just read behind token from.
+func (p *page) noteRegion(v *Office, from int) {
+	for k := len(p.spans) - 1; k >= 0 && k >= len(p.spans)-3 && p.spans[k].first >= from; k-- {
 		if place, ok := p.spans[k].value.(Place); ok && p.spans[k].label == GPE {
 			v.Region = place.Code
 			return

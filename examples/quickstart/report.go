@@ -79,6 +79,10 @@ func quotes(w io.Writer, doc *extract.Document) {
 		if speaker == "" {
 			speaker = "?"
 		}
+		if q.Indirect {
+			fmt.Fprintf(w, "  %s (%s, reported):\n    %s\n", speaker, q.Cue, oneLine(q.Text))
+			continue
+		}
 		fmt.Fprintf(w, "  %s (%s):\n    “%s”\n", speaker, q.Cue, oneLine(q.Text))
 	}
 }
