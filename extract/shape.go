@@ -108,7 +108,7 @@ func (p *page) isVerb(i int) bool {
 	if t.Kind != token.Word {
 		return false
 	}
-	if p.lex.Word(p.words[i]).Flags&lexicon.Verb != 0 {
+	if (p.tone[i] != plain || t.Is(token.Lower)) && p.lex.Word(p.words[i]).Flags&lexicon.Verb != 0 {
 		return true
 	}
 	return p.nameWeight(i) == 0 && (verbShape(t.Text(p.text)) || p.tone[i] == headline && passiveShape(t.Text(p.text)) && !p.has(i, knownKinds[:]...))
