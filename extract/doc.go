@@ -20,8 +20,11 @@
 //	               what these grammars share or are made of
 //	spread.go      names and places known from one mention, found in the others
 //	settle.go      one rule for all that overlaps
-//	link.go        what the entities have to do with each other: holder.go,
-//	               quote.go, speaker.go, official.go
+//	link.go        what the entities have to do with each other, a file each:
+//	               figure.go, nameform.go, nickname.go   one person, many forms
+//	               holder.go, bearer.go, official.go     who holds which office
+//	               quote.go, indirect.go, speaker.go     who said what
+//	               relation.go, chain.go, summary.go     the rest
 //	document.go    the result; record.go and wire.go its JSON form
 //
 // Offsets are bytes of the original text, whatever it holds; any bytes are

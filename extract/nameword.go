@@ -60,6 +60,9 @@ func (p *page) nameWord(j, first, limit int) bool {
 	if j > first && p.is(j, "Editor", "Penulis", "Reporter", "Foto") {
 		return false
 	}
+	if p.nameWeight(j) == 0 && (p.has(j, lexicon.RegionName) || j > first && p.tone[j] == headline && p.ordinary(j)) {
+		return false // Sumsel; Bupati NAME Apresiasi
+	}
 	if p.isStop(j) || p.isVerb(j) || p.has(j, lexicon.Calendar, lexicon.Observance) && !p.personal(j) && j == first || p.owner[j] == Date || roman(t.Text(p.text)) && j == first {
 		return false
 	}

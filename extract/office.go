@@ -162,6 +162,20 @@ func (p *page) officeBody(m lexicon.Match, limit int, v *Office) int {
 	return end
 }
 
+// baseName reads the name of the base or unit that an officer commands: one or
+// two words, behind which the holder's titles or name come (Danlanud Sultan
+// Hasanuddin Marsma TNI NAME).
+func (p *page) baseName(i, limit int) int {
+	end := i
+	for end < limit && end-i < 2 && p.properWord(end, i) && p.titleAt(end, limit) == end {
+		end++
+	}
+	if end < limit && p.capital(end) && p.titleAt(end, limit) == end {
+		return i // a longer run of names is the holder's
+	}
+	return end
+}
+
 // head returns the head of the office at token i: the longest, unless a shorter
 // one leaves the beginning of a longer organisation (Sekretaris [Dewan Pendidikan
 // Lebak], not Sekretaris Dewan).
@@ -219,6 +233,8 @@ func (p *page) officeStep(m lexicon.Match, i, limit int, v *Office) int {
 	switch {
 	case !first || p.follows(m)&^lexicon.FollowsRegion == 0:
 		return i
+	case m.Entry.Follows()&lexicon.FollowsName != 0:
+		return p.baseName(i, limit)
 	case !m.Entry.Has("unit_is_org"):
 		return p.fieldRun(m, i, limit)
 	}

@@ -75,7 +75,7 @@ func (p *page) nameEvidence(i, first, last, limit int) (Confidence, string) {
 			return 0, ""
 		}
 		return High, "person/title"
-	case p.afterOffice(first) && (known > 0 || !p.allOrdinary(first, last)):
+	case p.afterOffice(first) && !p.acronymLike(first) && (known > 0 || !p.allOrdinary(first, last)):
 		return High, "person/office"
 	case p.degreeFollows(last, limit) && n >= 1 && !p.allOrdinary(first, last):
 		return High, "person/degree"

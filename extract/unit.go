@@ -50,7 +50,15 @@ func (p *page) localName(m lexicon.Match, i, limit int) int {
 		p.add(GPE, i, r.Last, High, "region/office", placeOf(p.resolve(r, level)))
 		return r.Last
 	}
-	return 0
+	end := i
+	for end < limit && end-i < 2 && p.unknownName(end, i) && p.nameWeight(end) == 0 {
+		end++
+	}
+	if end == i || !p.is(end, ",", "dan", "(") {
+		return 0 // the holder's name, perhaps
+	}
+	p.add(GPE, i, end, Low, "region/office", nil)
+	return end
 }
 
 // officeLevel returns the level of the region that an office by itself names.
