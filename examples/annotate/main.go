@@ -24,15 +24,9 @@ import (
 	"os"
 	"os/signal"
 
+	"github.com/warta-nlp/warta/examples/internal/articles"
 	"github.com/warta-nlp/warta/extract"
 	"github.com/warta-nlp/warta/extract/format"
-)
-
-// The exit statuses.
-const (
-	allRead = iota
-	someFailed
-	badUsage
 )
 
 func main() {
@@ -44,24 +38,23 @@ func main() {
 
 // run is the command; it returns the exit status.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	opts, err := parse(args, stderr)
+	in := &articles.Input{Stdin: stdin, Failed: &articles.Failures{Command: "annotate", Out: stderr}}
+	opts, err := parse(args, in, stderr)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		return allRead
+		return articles.AllRead
 	case err != nil:
-		return badUsage
+		return articles.BadUsage
 	}
 	out, err := format.New(opts.format, stdout, opts.offsets)
 	if err != nil {
 		fmt.Fprintln(stderr, "annotate:", err)
-		return badUsage
+		return articles.BadUsage
 	}
-	failed := &failures{out: stderr}
-	in := &input{stdin: stdin, date: opts.date, region: opts.region, failed: failed}
-	if err := annotate(ctx, in.sources(opts.files), out); err != nil {
-		failed.report(err)
+	if err := annotate(ctx, in.Read(opts.files), out); err != nil {
+		in.Failed.Report(err)
 	}
-	return failed.status()
+	return in.Failed.Status()
 }
 
 // annotate writes the document of each source.

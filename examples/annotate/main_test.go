@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/warta-nlp/warta/examples/internal/articles"
 	"github.com/warta-nlp/warta/extract"
 	"github.com/warta-nlp/warta/extract/format"
 )
@@ -67,7 +68,7 @@ const meeting = "Bupati Tanah Bumbu hadir pada Senin (9/12/2024)."
 func TestStandardInput(t *testing.T) {
 	for _, args := range [][]string{nil, {"-"}} {
 		got := annotateWith(meeting, args...)
-		assert.Equal(t, allRead, got.status)
+		assert.Equal(t, articles.AllRead, got.status)
 		assert.Empty(t, got.stderr)
 		docs := got.docs(t)
 		require.Len(t, docs, 1)
@@ -85,7 +86,7 @@ func TestOrderAndIDs(t *testing.T) {
 `
 	p := folder(t, [2]string{"x/b.v2.txt", "Satu."}, [2]string{"docs.jsonl", docs}, [2]string{"y/b.txt", "Dua."}, [2]string{".txt", "Tiga."}, [2]string{"kosong", ""})
 	got := annotateWith("Lima.", p[2], p[1], "-", p[0], p[3], p[4], p[2])
-	assert.Equal(t, allRead, got.status, got.stderr)
+	assert.Equal(t, articles.AllRead, got.status, got.stderr)
 	assert.Equal(t, []string{"b", "b#2", "docs", "b#3", "-", "b.v2", ".txt", "kosong", "b#4"}, got.ids(t))
 	records := got.docs(t)
 	assert.Equal(t, "2024-12-10", records[1].Date)
@@ -117,7 +118,7 @@ func TestFormatsAndOffsets(t *testing.T) {
 		{[]string{"-format", "jsonl", "-offsets", "utf16"}, `"offsets":"utf16"`},
 	} {
 		got := annotateWith(in, c.args...)
-		assert.Equal(t, allRead, got.status)
+		assert.Equal(t, articles.AllRead, got.status)
 		assert.Contains(t, got.stdout, c.want, c.args)
 	}
 }
@@ -149,7 +150,7 @@ func TestWhatCannotBeReadIsNamed(t *testing.T) {
 		{p[0] + ".jsonl", "annotate: open " + p[0] + ".jsonl: no such file", nil},
 	} {
 		got := annotateWith("", p[0], c.file, p[0])
-		assert.Equal(t, someFailed, got.status)
+		assert.Equal(t, articles.SomeFailed, got.status)
 		assert.Truef(t, strings.HasPrefix(got.stderr, c.want), "%s\nwant %s", got.stderr, c.want)
 		assert.Equal(t, 1, strings.Count(got.stderr, "\n"), got.stderr)
 		assert.Equal(t, append(append([]string{"good"}, c.printed...), "good#2"), got.ids(t), "the others are printed")
@@ -168,12 +169,12 @@ func TestBadArguments(t *testing.T) {
 		`output format: jsonl, table, csv (default js`: {"-x"},
 	} {
 		got := annotateWith(meeting, args...)
-		assert.Equal(t, badUsage, got.status, args)
+		assert.Equal(t, articles.BadUsage, got.status, args)
 		assert.Contains(t, got.stderr, want)
 		assert.Empty(t, got.stdout)
 	}
 	got := annotateWith(meeting, "-h")
-	assert.Equal(t, allRead, got.status)
+	assert.Equal(t, articles.AllRead, got.status)
 	assert.Contains(t, got.stderr, "usage: annotate")
 }
 
@@ -181,7 +182,7 @@ func TestBrokenStandardInput(t *testing.T) {
 	errPipe := errors.New("pipe")
 	var stdout, stderr bytes.Buffer
 	status := run(context.Background(), nil, iotest.ErrReader(errPipe), &stdout, &stderr)
-	assert.Equal(t, someFailed, status)
+	assert.Equal(t, articles.SomeFailed, status)
 	assert.Equal(t, "annotate: -: pipe\n", stderr.String())
 }
 
@@ -193,7 +194,7 @@ func TestBrokenStandardOutput(t *testing.T) {
 	for _, name := range format.Names() {
 		var stderr bytes.Buffer
 		status := run(context.Background(), []string{"-format", name}, strings.NewReader(meeting), full{}, &stderr)
-		assert.Equal(t, someFailed, status)
+		assert.Equal(t, articles.SomeFailed, status)
 		assert.Equal(t, "annotate: disk full\n", stderr.String())
 	}
 }
@@ -202,7 +203,7 @@ func TestInterrupt(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
 	var stderr bytes.Buffer
-	assert.Equal(t, someFailed, run(ctx, nil, strings.NewReader(meeting), io.Discard, &stderr))
+	assert.Equal(t, articles.SomeFailed, run(ctx, nil, strings.NewReader(meeting), io.Discard, &stderr))
 	assert.Equal(t, "annotate: context canceled\n", stderr.String())
 }
 
@@ -219,13 +220,4 @@ func TestManyDocuments(t *testing.T) {
 	for i, id := range ids {
 		require.Equal(t, fmt.Sprint(i), id, "in the order of the file")
 	}
-}
-
-func TestUnique(t *testing.T) {
-	var s ids
-	var got []string
-	for _, id := range []string{"a", "a", "a#2", "a", "b", "a#3"} {
-		got = append(got, s.unique(id))
-	}
-	assert.Equal(t, []string{"a", "a#2", "a#2#2", "a#3", "b", "a#3#2"}, got)
 }
