@@ -71,6 +71,14 @@ func TestClaimed(t *testing.T) {
 	}
 }
 
+// TestKemarinAfterYear holds kemarin after a year with and without a word for
+// it.
+func TestKemarinAfterYear(t *testing.T) {
+	for text, want := range map[string]int{"tahun 2023 kemarin": 1, "2023 kemarin": 2} {
+		assert.Len(t, both(t, text, Options{Anchor: published}), want, text)
+	}
+}
+
 func TestNoAllocation(t *testing.T) {
 	opts := Options{Anchor: published}
 	assert.Zero(t, testing.AllocsPerRun(20, func() { Find(plain, opts) }), "nothing to find")
@@ -160,7 +168,7 @@ func hostile(n int) []string {
 		"Senin (", "(9/12", "(", "( ", "awal ", "akhir ", "era ", "periode ", "tahun ", "setiap ", "hari ", "malam ", "hari ini, ",
 		"kemarin, ", "9 Desember 2024 hingga ", "Januari, ", "Januari dan ", "pukul 09.00-", "pukul 09.00, ", "dua puluh ", "ribu ",
 		"tanggal ", "tanggal 9 ", "Ramadan ", "Idul ", "H-", "H-7 ", "\x00", "\xff", "é", "Jum”at", "1446 H / ", "bulan suci ",
-		"beberapa ", "setengah ", "dini hari ", "yang lalu ", "\n", "\r\n", "\u200b1", "x24 jam ", "1x", "TA2024", "’98 ",
+		"beberapa ", "2024 kemarin ", "setengah ", "dini hari ", "yang lalu ", "\n", "\r\n", "\u200b1", "x24 jam ", "1x", "TA2024", "’98 ",
 	} {
 		out = append(out, strings.Repeat(unit, n))
 	}

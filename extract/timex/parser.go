@@ -93,7 +93,7 @@ func (p *parser) addRedundant(c *calendar) {
 	switch c.kind {
 	case Date, MonthDate, HijriDate:
 	case YearDate:
-		if p.at(k-1).kind != pkNumber || p.class(k-2) != clTahun {
+		if k < c.from+2 || p.at(k-1).kind != pkNumber || p.class(k-2) != clTahun {
 			return
 		}
 	default:
