@@ -55,8 +55,11 @@ func (p *page) placeBeforeDash(i, limit int) bool {
 		return false
 	}
 	for j := i; j < limit && j < i+8; j++ {
-		if p.isDash(j) {
+		switch {
+		case p.isDash(j):
 			return true
+		case p.is(j, "("):
+			return false // Singkil, Aceh (MEDIUM) –
 		}
 	}
 	return false

@@ -67,7 +67,7 @@ func (p *page) orgTail(i, limit int) int {
 // courtAt reports whether the name of a court begins at token i.
 func (p *page) courtAt(i, limit int) bool {
 	m, ok := p.longest(i, limit, lexicon.OrgHead)
-	return ok && m.Entry.Category() == "court" && p.capital(i)
+	return ok && m.Entry.Category() == "justice" && p.capital(i)
 }
 
 // bracketed reads an acronym in brackets in mid-run, `(Pemkab)` in Pemerintah

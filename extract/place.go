@@ -25,12 +25,23 @@ func (p *page) facility(i, limit int) int {
 	if p.tone[i] != shout && p.genericRoad(m, limit) {
 		return 0
 	}
-	end := p.placeRun(m.Last, limit)
+	end := p.placeRun(p.housed(m), limit)
 	if !p.placeForm(m, end) {
 		return 0
 	}
 	p.add(Fac, i, end, High, "facility/head", nil)
 	return end
+}
+
+// housed returns the token where the run behind the head begins: the
+// organisation that the head ends in, where it ends in one (Gedung [DPRD Jakarta]).
+func (p *page) housed(m lexicon.Match) int {
+	for k := m.First + 1; k < m.Last; k++ {
+		if p.nests(k, len(p.toks)) {
+			return k
+		}
+	}
+	return m.Last
 }
 
 // orgLonger reports whether the words are rather the head of an organisation:

@@ -10,7 +10,6 @@ import (
 // What follows the head of an office: its number, its portfolio, the office or the
 // organisation it serves.
 
-// officeRegion reports
 // servedOffice reads the office that this one serves: Staf Ahli [Bupati],
 // Sekretaris [Camat Bogor Timur].
 func (p *page) servedOffice(m lexicon.Match, i, limit int, v *Office) int {
