@@ -1,6 +1,9 @@
 package timex
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // headBytes is how much of a text is looked at for a date of its own.
 const headBytes = 2500
@@ -37,7 +40,7 @@ func (a *anchors) get() (day, Source) {
 // find looks for the dateline, then takes the caller's date, then looks for a
 // byline or a dated weekday in the lead (spec: §4).
 func (a *anchors) find() {
-	dateline, byline, lead := scanHead(a.text)
+	dateline, byline, lead := scanHead(a.text, a.given)
 	for _, c := range [...]struct {
 		found
 		source Source
@@ -56,22 +59,27 @@ type found struct {
 	ok  bool
 }
 
-// scanHead looks for dates that say when a text was written.
-func scanHead(text string) (dateline, byline, lead found) {
+// scanHead looks for dates that say when a text was written. With a caller's
+// date only the dateline counts.
+func scanHead(text string, given bool) (dateline, byline, lead found) {
 	end := min(len(text), headBytes)
 	for end < len(text) && end < 2*headBytes && !isSpace(text[end]) {
 		end++
 	}
+	last := end // where a date that counts can begin
+	if given {
+		last = lastStamp(text[:end], 0)
+	}
 	var s scanner
 	s.init(text[:end], anchors{known: true}, Options{})
-	for s.next() {
+	for s.stop <= last && !dateline.ok && s.next() {
 		m := &s.p.m
 		d, ok := m.Value.Start.date()
 		if !ok || m.Value.Form != Single && m.Kind != DateTime {
 			continue
 		}
 		f := found{d.number(), true}
-		if !dateline.ok && isDateline(text, m) {
+		if isDateline(text, m) {
 			dateline = f
 		}
 		if !byline.ok && m.Kind == DateTime && lineStart(text, m.Start) == m.Start {
@@ -79,9 +87,53 @@ func scanHead(text string) (dateline, byline, lead found) {
 		}
 		if !lead.ok && m.weekday > 0 {
 			lead = f
+			last = min(last, lastStamp(text[:end], m.End))
 		}
 	}
 	return dateline, byline, lead
+}
+
+// lastStamp returns the last byte from pos on at which the date of a dateline or
+// a byline can begin, or -1.
+func lastStamp(text string, pos int) int {
+	last := -1
+	for line := lineStart(text, pos); line < len(text); {
+		last = max(last, lineStamp(text, line))
+		n := strings.IndexAny(text[line:], "\n\r")
+		if n < 0 {
+			break
+		}
+		for line += n; line < len(text) && (isSpace(text[line]) || text[line] == '\r'); line++ {
+		}
+	}
+	if last < pos {
+		return -1
+	}
+	return last
+}
+
+// lineStamp returns the last byte at which a date can begin that is the first of
+// its line, at byte i, or stands after a place, or -1.
+func lineStamp(text string, i int) int {
+	last, end := -1, min(len(text), i+maxPlace+1)
+	for at := i; at < end; {
+		c := text[at]
+		if letter[c] == 0 && !isDigit(c) {
+			if !isPlaceMark(c) {
+				break
+			}
+			at++
+			continue
+		}
+		if isHead(text, at) && (at == i || isPlace(text[i:at])) {
+			last = at
+		}
+		if c < 'A' || 'Z' < c {
+			break
+		}
+		at = placeWordEnd(text, at)
+	}
+	return last
 }
 
 // maxPlace is the longest place before the date of a dateline, in bytes.
@@ -117,18 +169,26 @@ func isPlace(s string) bool {
 				return false
 			}
 			words++
-			for i < len(s) && (letter[s[i]] != 0 || isDigit(s[i])) {
-				i++
-			}
+			i = placeWordEnd(s, i)
 			continue
-		case c == ',' || c == '(':
-			comma = true
-		case c != ' ' && c != '-' && c != '/' && c != '.' && c != ')':
+		case !isPlaceMark(c):
 			return false
 		}
+		comma = comma || s[i] == ',' || s[i] == '('
 		i++
 	}
 	return words > 0 && comma
+}
+
+// isPlaceMark reports whether c may stand between the words of a place.
+func isPlaceMark(c byte) bool { return strings.IndexByte(" ,(-/.)", c) >= 0 }
+
+// placeWordEnd returns the end of the word of a place at i.
+func placeWordEnd(s string, i int) int {
+	for i < len(s) && (letter[s[i]] != 0 || isDigit(s[i])) {
+		i++
+	}
+	return i
 }
 
 // lineStart returns the beginning of the line of pos, after its white space, or
