@@ -152,6 +152,9 @@ func (p *page) officeBody(m lexicon.Match, limit int, v *Office) int {
 	if e := p.headedRegion(m, limit, v); e > 0 {
 		end = e
 	}
+	if e := p.headedUnit(m, limit, v); e > 0 {
+		end = e
+	}
 	for steps := 0; steps < 6; steps++ {
 		next := p.officeStep(m, end, limit, v)
 		if next == end {
@@ -160,6 +163,17 @@ func (p *page) officeBody(m lexicon.Match, limit int, v *Office) int {
 		end = next
 	}
 	return end
+}
+
+// headedUnit reads the organisation that a known office ends in, where the office
+// before it takes one: Panglima [TNI], Kepala [Bappenas].
+func (p *page) headedUnit(m lexicon.Match, limit int, v *Office) int {
+	short, ok := p.longest(m.First, m.Last-1, lexicon.Office)
+	if !ok || !short.Entry.Has("unit_is_org") || !p.nests(short.Last, m.Last) || !p.descend() {
+		return 0
+	}
+	defer p.ascend()
+	return p.unitOf(short, short.Last, limit, v)
 }
 
 // baseName reads the name of the base or unit that an officer commands: one or

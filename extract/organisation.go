@@ -153,7 +153,7 @@ func (p *page) orgBody(m lexicon.Match, limit int) int {
 	end := m.Last
 	p.regionsWithin(m.First, m.Last)
 	// The head's last word may be the type word of the region: Pemerintah Kabupaten X.
-	if n := m.Last - 1; n > m.First && p.has(n, lexicon.RegionWord) {
+	if n := m.Last - 1; n > m.First && p.has(n, lexicon.RegionWord) && (!p.is(n, "Negeri", "NEGERI") || m.Entry.Category() == "government") {
 		if e := p.region(n, limit); e > 0 {
 			return p.orgTail(e, limit)
 		}
@@ -183,7 +183,8 @@ func (p *page) orgStep(m lexicon.Match, i, limit int) (end int, whole bool) {
 	}
 	if p.nests(i, limit) {
 		e := p.parent(i, limit)
-		return e, e > i
+		named := e == i+1 && m.Entry.Category() == "education" && p.follows(m)&lexicon.FollowsName != 0
+		return e, e > i && !named // SMK Telkom Sekar Kemuning
 	}
 	return p.orgWords(m, i, limit), false
 }
@@ -201,6 +202,8 @@ func (p *page) orgWords(m lexicon.Match, i, limit int) int {
 		}
 	}
 	switch {
+	case follows&lexicon.FollowsName != 0 && i > m.Last && p.titleAt(i, limit) > i:
+		return i // Lanud Abdulrachman Saleh [Kolonel NAME]
 	case follows&lexicon.FollowsName != 0:
 		return p.properRun(i, limit)
 	case follows&lexicon.FollowsTopic != 0:

@@ -40,6 +40,9 @@ const maxTopic = 12
 func (p *page) topicRun(i, limit int) int {
 	end := i
 	for j := i; j < limit && j-i < maxTopic; {
+		if j > i && p.orgHeadOrName(j, limit) {
+			break
+		}
 		if p.topicWord(j, limit, j == i) {
 			j++
 			end = j
@@ -59,8 +62,11 @@ func (p *page) topicRun(i, limit int) int {
 
 // orgHeadOrName reports whether another organisation begins at token i.
 func (p *page) orgHeadOrName(i, limit int) bool {
-	m, ok := p.longest(i, limit, lexicon.OrgHead, lexicon.Acronym)
-	return ok && (m.Entry.Kind() == lexicon.OrgHead && !m.Entry.Has("generic") || m.Entry.Label() == "ORG" && !m.Entry.Variant())
+	if m, ok := p.longest(i, limit, lexicon.OrgHead); ok && !m.Entry.Has("generic") {
+		return true
+	}
+	m, ok := p.longest(i, limit, lexicon.Acronym)
+	return ok && m.Entry.Label() == "ORG" && !m.Entry.Variant()
 }
 
 // topicWord reports whether token i may be a word of a unit's field.
@@ -169,11 +175,14 @@ func (p *page) properRun(i, limit int) int {
 	return end
 }
 
-// properEnds reports whether a proper name ends before token j: a region or a
-// person's name of two known words follows.
+// properEnds reports whether a proper name ends before token j: a region, a
+// title or a person's name of two known words follows.
 func (p *page) properEnds(j, limit int) bool {
 	if p.has(j, knownKinds[:]...) && p.capital(j) {
 		return true
+	}
+	if p.titleAt(j, limit) > j {
+		return true // Lanud Abdulrachman Saleh [Kolonel]
 	}
 	return p.tone[j] == plain && p.personal(j) && j+1 < limit && p.capital(j+1) && p.personal(j+1)
 }
