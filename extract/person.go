@@ -79,7 +79,7 @@ func (p *page) nameEvidence(i, first, last, limit int) (Confidence, string) {
 		return High, "person/office"
 	case p.degreeFollows(last, limit) && n >= 1 && !p.allOrdinary(first, last):
 		return High, "person/degree"
-	case p.besideCue(first, last, limit) && (known > 0 || !p.allOrdinary(first, last)):
+	case p.besideCue(first, last, limit) && (known > 0 || !p.allOrdinary(first, last) && !(n == 1 && p.has(first, lexicon.Acronym))):
 		return High, "person/cue"
 	case n >= 2 && known == n && !p.allOrdinary(first, last):
 		return High, "person/names"

@@ -28,7 +28,7 @@ func (p *page) spreadPlaces() {
 			i = end - 1
 			continue
 		}
-		if !p.placeContext(i) && !inside[i] {
+		if !p.placeContext(i) && !inside[i] || p.isFunction(i) {
 			continue
 		}
 		m, ok := p.lex.MatchRegionBelow(p.text, p.toks[:limit], p.words, i, parents)
