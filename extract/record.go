@@ -6,9 +6,10 @@ package extract
 type Record struct {
 	Schema    int              `json:"schema,omitempty"`
 	ID        string           `json:"id"`
-	Date      string           `json:"date,omitempty"`    // publication date, 2024-12-09
-	Region    string           `json:"region,omitempty"`  // region code of the publisher
-	Offsets   string           `json:"offsets,omitempty"` // "rune" or "utf16" if not bytes
+	Date      string           `json:"date,omitempty"`     // publication date, 2024-12-09
+	Region    string           `json:"region,omitempty"`   // region code of the publisher
+	Labelled  []string         `json:"labelled,omitempty"` // of a labelled article: which of LabelledChains ... it is labelled for
+	Offsets   string           `json:"offsets,omitempty"`  // "rune" or "utf16" if not bytes
 	Text      string           `json:"text"`
 	Entities  []EntityRecord   `json:"entities"`
 	Acronyms  []AcronymRecord  `json:"acronyms,omitempty"`
@@ -19,6 +20,14 @@ type Record struct {
 	Quotes    []QuoteRecord    `json:"quotes,omitempty"`
 	Laws      []LawRecord      `json:"laws,omitempty"`
 }
+
+// What a labelled article may be labelled for besides entities, acronyms, holders
+// and direct quotations.
+const (
+	LabelledChains    = "chains"    // the mentions of each person
+	LabelledRelations = "relations" // all relations
+	LabelledIndirect  = "indirect"  // indirect quotations
+)
 
 // SchemaVersion is the version of the JSON form.
 const SchemaVersion = 1

@@ -14,6 +14,7 @@ const quoteLabel = "QUOTE"
 type mark struct {
 	label string
 	value string
+	chain string // number of the person, "" if it has none
 	quote Quote
 	start int // in the compiled text
 	line  int // of the source
@@ -29,16 +30,25 @@ func (p *parser) body(s section) {
 	b := bodyScanner{parser: p, line: s.first}
 	b.scan(source)
 	p.doc.Text = b.text.String()
-	p.finish(b.quotes)
+	p.finish(b.entities, b.quotes)
 }
 
 type bodyScanner struct {
 	*parser
-	text   strings.Builder
-	open   []mark
-	quotes []placedQuote
-	line   int // of the source
-	para   int // paragraphs ended so far
+	text     strings.Builder
+	open     []mark
+	entities []placedEntity
+	quotes   []placedQuote
+	line     int // of the source
+	para     int // paragraphs ended so far
+}
+
+// placedEntity is an entity with the number of its person, which its index in
+// the document is not known for yet.
+type placedEntity struct {
+	Entity
+	chain string
+	line  int
 }
 
 type placedQuote struct {
@@ -93,7 +103,7 @@ func (b *bodyScanner) begin(rest string) int {
 	return n + 1
 }
 
-// head reads LABEL, LABEL=value or QUOTE with its attributes.
+// head reads LABEL, LABEL@person, LABEL=value, or QUOTE with its attributes.
 func (b *bodyScanner) head(m *mark, head string) {
 	name, attributes, _ := strings.Cut(head, " ")
 	if name == quoteLabel {
@@ -101,10 +111,16 @@ func (b *bodyScanner) head(m *mark, head string) {
 		return
 	}
 	m.label, m.value, _ = strings.Cut(head, "=")
-	l, known := labels[m.label]
+	label, chain, numbered := strings.Cut(m.label, "@")
+	m.label, m.chain = label, chain
+	l, known := labels[label]
 	switch {
 	case !known:
-		b.fail(b.line, ErrMark, "unknown label %q", clip(m.label))
+		b.fail(b.line, ErrMark, "unknown label %q", clip(label))
+	case numbered && !chainNumber.MatchString(chain):
+		b.fail(b.line, ErrChain, "%s@%s", label, clip(chain))
+	case numbered && label != "PERSON" && label != "POSITION":
+		b.fail(b.line, ErrChain, "%s means no person", label)
 	case m.value == "" && strings.Contains(head, "="):
 		b.fail(b.line, ErrValue, "%s= without a value", m.label)
 	case m.value != "" && l.member == memberNone:
@@ -166,8 +182,8 @@ func (b *bodyScanner) end() {
 		return
 	}
 	e := Entity{Label: m.label, Start: m.start, End: m.start + len(text), Text: text}
-	if inner := len(b.doc.Entities) - 1; inner >= 0 && sameSpan(b.doc.Entities[inner], e) {
-		b.fail(m.line, ErrNesting, "%s and %s have one span: %q", m.label, b.doc.Entities[inner].Label, clip(text))
+	if inner := len(b.entities) - 1; inner >= 0 && sameSpan(b.entities[inner].Entity, e) {
+		b.fail(m.line, ErrNesting, "%s and %s have one span: %q", m.label, b.entities[inner].Label, clip(text))
 	}
 	switch labels[m.label].member {
 	case memberID:
@@ -175,7 +191,7 @@ func (b *bodyScanner) end() {
 	case memberNorm:
 		e.Norm = m.value
 	}
-	b.doc.Entities = append(b.doc.Entities, e)
+	b.entities = append(b.entities, placedEntity{e, m.chain, m.line})
 }
 
 func sameSpan(a, b Entity) bool { return a.Start == b.Start && a.End == b.End }
@@ -216,13 +232,20 @@ func (b *bodyScanner) checkNesting(m mark) {
 }
 
 // finish puts what the marks gave in order and checks what needs the whole text.
-func (p *parser) finish(quotes []placedQuote) {
-	slices.SortStableFunc(p.doc.Entities, func(a, b Entity) int {
+func (p *parser) finish(entities []placedEntity, quotes []placedQuote) {
+	slices.SortStableFunc(entities, func(a, b placedEntity) int {
 		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
 	})
+	for _, e := range entities {
+		p.doc.Entities = append(p.doc.Entities, e.Entity)
+	}
+	p.chains(entities)
 	slices.SortStableFunc(quotes, func(a, b placedQuote) int { return cmp.Compare(a.Start, b.Start) })
 	for _, q := range quotes {
 		p.checkSpeaker(q)
+		if q.Kind == "indirect" {
+			p.needs("indirect", q.line)
+		}
 		p.doc.Quotes = append(p.doc.Quotes, q.Quote)
 	}
 }

@@ -11,15 +11,18 @@ const Schema = 1
 // Document is a labelled article. Its JSON form is the project's document
 // format; offsets are half-open byte offsets into Text.
 type Document struct {
-	Schema   int       `json:"schema"`
-	ID       string    `json:"id"`
-	Date     string    `json:"date,omitempty"`   // of publication, as in 2024-12-10
-	Region   string    `json:"region,omitempty"` // Kemendagri code
-	Text     string    `json:"text"`
-	Entities []Entity  `json:"entities"` // by start, then longer first
-	Acronyms []Acronym `json:"acronyms,omitempty"`
-	Holders  []Holder  `json:"holders,omitempty"`
-	Quotes   []Quote   `json:"quotes,omitempty"` // by start
+	Schema    int        `json:"schema"`
+	ID        string     `json:"id"`
+	Date      string     `json:"date,omitempty"`     // of publication, as in 2024-12-10
+	Region    string     `json:"region,omitempty"`   // Kemendagri code
+	Labelled  []string   `json:"labelled,omitempty"` // of chains, relations, indirect, what it is labelled for
+	Text      string     `json:"text"`
+	Entities  []Entity   `json:"entities"` // by start, then longer first
+	Acronyms  []Acronym  `json:"acronyms,omitempty"`
+	Holders   []Holder   `json:"holders,omitempty"`
+	Relations []Relation `json:"relations,omitempty"` // by From, then To
+	Chains    [][]int    `json:"chains,omitempty"`    // of each person the mentions, by the first
+	Quotes    []Quote    `json:"quotes,omitempty"`    // by start
 }
 
 // Entity is one labelled mention. At most one of ID and Norm is set.
@@ -43,6 +46,14 @@ type Acronym struct {
 type Holder struct {
 	Person   int `json:"person"`
 	Position int `json:"position"`
+}
+
+// Relation says what the text tells of two entities, which are indexes into
+// [Document.Entities].
+type Relation struct {
+	Type string `json:"type"` // represents, accompanies, member_of, located_in
+	From int    `json:"from"`
+	To   int    `json:"to"`
 }
 
 // Quote is a quotation without its quotation marks.

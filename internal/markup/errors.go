@@ -15,6 +15,8 @@ var (
 	ErrSpan      = errors.New("span is not tight")
 	ErrNesting   = errors.New("labels may not nest so")
 	ErrValue     = errors.New("bad value")
+	ErrChain     = errors.New("bad chain")
+	ErrLabelled  = errors.New("the header does not say labelled")
 	ErrTrailer   = errors.New("bad trailer line")
 	ErrReference = errors.New("not in the text")
 )

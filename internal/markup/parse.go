@@ -90,10 +90,23 @@ func (p *parser) header(s section) {
 			p.doc.Date = value
 		case found && key == "region" && regionCode.MatchString(value):
 			p.doc.Region = value
+		case found && key == "labelled" && p.labelled(strings.Fields(value)):
 		default:
 			p.fail(s.first+i, ErrHeader, "%q", l)
 		}
 	}
+}
+
+// labelled notes what the article is labelled for, if all are known and none is
+// repeated.
+func (p *parser) labelled(names []string) bool {
+	for i, n := range names {
+		if !slices.Contains(aspects, n) || slices.Contains(names[:i], n) {
+			return false
+		}
+	}
+	p.doc.Labelled = names
+	return len(names) > 0
 }
 
 func isDay(s string) bool {

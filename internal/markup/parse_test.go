@@ -2,6 +2,7 @@ package markup_test
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -65,6 +66,9 @@ func TestParseFaults(t *testing.T) {
 		{"invalid utf-8", "---\nteks\n\xff", 3, markup.ErrEncoding},
 		{"unknown header key", "\nkota: 1\n---\nteks", 2, markup.ErrHeader},
 		{"no such day", "date: 2023-02-29\n---\nteks", 1, markup.ErrHeader},
+		{"labelled for nothing", "labelled:\n---\nteks", 1, markup.ErrHeader},
+		{"labelled for the unknown", "labelled: chains places\n---\nteks", 1, markup.ErrHeader},
+		{"labelled twice for one", "labelled: chains chains\n---\nteks", 1, markup.ErrHeader},
 		{"region without dots", "region: 6310\n---\nteks", 1, markup.ErrHeader},
 
 		{"unknown label", "---\n\n\n{PLACE|Satui}", 4, markup.ErrMark},
@@ -103,6 +107,18 @@ func TestParseFaults(t *testing.T) {
 		{"law title for an id", "---\n{LAW=uu-23-2014|UU 23/2014}", 2, markup.ErrValue},
 		{"kind", "---\n{QUOTE kind=free|Ya}", 2, markup.ErrValue},
 
+		{"person's number", "labelled: chains\n---\n{PERSON@x|Ani}", 3, markup.ErrChain},
+		{"no number", "labelled: chains\n---\n{PERSON@|Ani}", 3, markup.ErrChain},
+		{"number of no person", "labelled: chains\n---\n{GPE@1|Satui}", 3, markup.ErrChain},
+		{"number of one mention", "labelled: chains\n---\nKata\n{PERSON@1|Ani}", 4, markup.ErrChain},
+		{"chain not announced", "---\n{PERSON@1|Ani}\n{PERSON@1|Ani}", 2, markup.ErrLabelled},
+		{"indirect not announced", "labelled: chains\n---\n{QUOTE kind=indirect|Ya}", 3, markup.ErrLabelled},
+		{"relation not announced", "---\n{PERSON|A} {ORG|B}\n---\nrelation: member_of | A | B", 4, markup.ErrLabelled},
+		{"relation without a type", "---\n{PERSON|A} {ORG|B}\n---\nrelation: A | B", 4, markup.ErrTrailer},
+		{"unknown relation", "labelled: relations\n---\n{PERSON|A} {ORG|B}\n---\nrelation: leads | A | B", 5, markup.ErrTrailer},
+		{"relation twice", "labelled: relations\n---\n{PERSON|A} {ORG|B}\n---\nrelation: member_of | A | B\nrelation: member_of | A | B", 6, markup.ErrTrailer},
+		{"relation in two paragraphs", "labelled: relations\n---\n{PERSON|A}\n\n{ORG|B}\n---\nrelation: member_of | A | B", 7, markup.ErrReference},
+		{"relation to itself", "labelled: relations\n---\n{PERSON|A} {PERSON|A}\n---\nrelation: represents | A | A", 5, markup.ErrReference},
 		{"trailer key", "---\nteks\n---\n\nofficial: A = B", 5, markup.ErrTrailer},
 		{"half an acronym", "---\nteks\n---\nacronym: A =", 4, markup.ErrTrailer},
 		{"acronym twice", "---\nA B\n---\nacronym: A = B\nacronym: A = B", 5, markup.ErrTrailer},
@@ -177,9 +193,41 @@ func TestHolder(t *testing.T) {
 	}
 }
 
+// TestLabelled is an article with everything that the header announces.
+func TestLabelled(t *testing.T) {
+	doc, err := markup.Parse("contoh", `labelled: chains relations indirect
+---
+{POSITION@1|Bupati {GPE|Satui}} hadir
+
+{PERSON@1|Ani} didampingi {POSITION@2=camat|Camat}. {PERSON|Budi} {PERSON@2|Coki} dari {ORG|KNPI}
+
+{PERSON@1|Ani} menyebut {QUOTE kind=indirect speaker=Ani cue=menyebut|{QUANTITY=2 jalan|dua jalan} rusak}.
+---
+relation: member_of | Coki | KNPI
+relation: accompanies | Camat | Ani
+`)
+	require.NoError(t, err)
+	assert.Equal(t, []string{"chains", "relations", "indirect"}, doc.Labelled)
+	var chains [][]string
+	for _, c := range doc.Chains {
+		var texts []string
+		for _, i := range c {
+			texts = append(texts, doc.Entities[i].Text)
+		}
+		chains = append(chains, texts)
+	}
+	assert.Equal(t, [][]string{{"Bupati Satui", "Ani", "Ani"}, {"Camat", "Coki"}}, chains)
+	assert.Equal(t, "camat", doc.Entities[3].ID)
+	assert.Equal(t, []markup.Relation{{Type: "accompanies", From: 3, To: 2}, {Type: "member_of", From: 5, To: 6}}, doc.Relations)
+	require.Len(t, doc.Quotes, 1)
+	assert.Equal(t, "dua jalan rusak", doc.Quotes[0].Text)
+	assert.Equal(t, "indirect", doc.Quotes[0].Kind)
+}
+
 func FuzzParse(f *testing.F) {
 	f.Add(sample)
 	f.Add("---\n{ORG|{QUOTE|}{GPE\n---\nholder: a = b\nacronym: a")
+	f.Add("labelled: chains relations\n---\n{PERSON@1|A}{POSITION@1|B}\n---\nrelation: represents | A | B")
 	f.Add("---\n\\{\\}\\|\\" + strings.Repeat("{ORG|{GPE=1|", 50))
 	f.Fuzz(func(t *testing.T, source string) {
 		doc, err := markup.Parse("f", source)
@@ -198,6 +246,11 @@ func FuzzParse(f *testing.F) {
 				if b.Start < e.Start || b.Start < e.End && b.End > e.End || b.Start == e.Start && b.End == e.End {
 					t.Fatalf("%v and %v cross, coincide or are out of order", e, b)
 				}
+			}
+		}
+		for _, c := range doc.Chains {
+			if len(c) < 2 || !slices.IsSorted(c) {
+				t.Fatalf("bad chain %v", c)
 			}
 		}
 		for _, h := range doc.Holders {
