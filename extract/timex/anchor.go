@@ -18,14 +18,28 @@ type anchors struct {
 	day      day
 	source   Source
 	conflict bool // the dateline differs from the caller's date
+
+	// The dates of the head that say when the text was written.
+	dateline, byline, lead found
+	head                   string // what is looked at for them
+	read                   int    // bytes of it that are
 }
 
 func newAnchors(text string, caller time.Time) anchors {
-	a := anchors{text: text, given: !caller.IsZero()}
+	a := anchors{text: text, head: head(text), given: !caller.IsZero()}
 	if a.given {
 		a.caller = dayOf(caller)
 	}
 	return a
+}
+
+// head returns the beginning of a text up to white space.
+func head(text string) string {
+	end := min(len(text), headBytes)
+	for end < len(text) && end < 2*headBytes && !isSpace(text[end]) {
+		end++
+	}
+	return text[:end]
 }
 
 // get returns the anchor, of source NoAnchor if there is none.
@@ -40,11 +54,11 @@ func (a *anchors) get() (day, Source) {
 // find looks for the dateline, then takes the caller's date, then looks for a
 // byline or a dated weekday in the lead (spec: §4).
 func (a *anchors) find() {
-	dateline, byline, lead := scanHead(a.text, a.given)
+	a.readOn()
 	for _, c := range [...]struct {
 		found
 		source Source
-	}{{dateline, Dateline}, {found{a.caller, a.given}, Caller}, {byline, Byline}, {lead, Lead}} {
+	}{{a.dateline, Dateline}, {found{a.caller, a.given}, Caller}, {a.byline, Byline}, {a.lead, Lead}} {
 		if c.ok {
 			a.day, a.source = c.day, c.source
 			a.conflict = a.given && a.day != a.caller
@@ -59,38 +73,40 @@ type found struct {
 	ok  bool
 }
 
-// scanHead looks for dates that say when a text was written. With a caller's
-// date only the dateline counts.
-func scanHead(text string, given bool) (dateline, byline, lead found) {
-	end := min(len(text), headBytes)
-	for end < len(text) && end < 2*headBytes && !isSpace(text[end]) {
-		end++
-	}
-	last := end // where a date that counts can begin
-	if given {
-		last = lastStamp(text[:end], 0)
-	}
+// readOn reads the head as far as it may hold something that counts.
+func (a *anchors) readOn() {
 	var s scanner
-	s.init(text[:end], anchors{known: true}, Options{})
-	for s.stop <= last && !dateline.ok && s.next() {
-		m := &s.p.m
-		d, ok := m.Value.Start.date()
-		if !ok || m.Value.Form != Single && m.Kind != DateTime {
-			continue
-		}
-		f := found{d.number(), true}
-		if isDateline(text, m) {
-			dateline = f
-		}
-		if !byline.ok && m.Kind == DateTime && lineStart(text, m.Start) == m.Start {
-			byline = f
-		}
-		if !lead.ok && m.weekday > 0 {
-			lead = f
-			last = min(last, lastStamp(text[:end], m.End))
-		}
+	s.init(a.head, anchors{known: true}, Options{})
+	s.stop = a.read
+	for !a.given && !a.lead.ok && !a.dateline.ok && s.next() {
+		a.note(&s.p.m)
 	}
-	return dateline, byline, lead
+	last := lastStamp(a.head, a.read)
+	for a.read <= last && !a.dateline.ok && s.next() {
+		a.note(&s.p.m)
+	}
+}
+
+// note takes the next expression of the head, read without an anchor.
+func (a *anchors) note(m *Mention) {
+	if m.End > len(a.head) {
+		return
+	}
+	a.read = m.End
+	d, ok := m.Value.Start.date()
+	if !ok || m.Value.Form != Single && m.Kind != DateTime {
+		return
+	}
+	f := found{d.number(), true}
+	if !a.dateline.ok && isDateline(a.text, m) {
+		a.dateline = f
+	}
+	if !a.byline.ok && m.Kind == DateTime && lineStart(a.text, m.Start) == m.Start {
+		a.byline = f
+	}
+	if !a.lead.ok && m.weekday > 0 {
+		a.lead = f
+	}
 }
 
 // lastStamp returns the last byte from pos on at which the date of a dateline or

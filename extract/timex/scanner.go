@@ -13,6 +13,7 @@ type scanner struct {
 	i       int // index of the next token to look at
 	stop    int // bytes; read lazily, tokens from here on are not looked at yet
 	claimed []TextSpan
+	noting  bool // until the anchor is asked for, it is told what is found
 }
 
 // init makes s read the tokens of text around the words that an expression may
@@ -21,6 +22,7 @@ func (s *scanner) init(text string, a anchors, opts Options) {
 	s.claimed = opts.Claimed
 	s.p.init(text, a, opts.Region)
 	s.p.src.lazy = true
+	s.noting = len(opts.Claimed) == 0
 }
 
 // next moves to the next mention, s.p.m, or returns false.
@@ -38,6 +40,9 @@ func (s *scanner) next() bool {
 		s.i++
 		s.leave(s.p.m.End)
 		if found {
+			if s.noting && !s.p.anchors.known {
+				s.p.anchors.note(&s.p.m)
+			}
 			return true
 		}
 	}
