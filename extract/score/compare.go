@@ -1,6 +1,7 @@
 package score
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/warta-nlp/warta/extract"
@@ -75,8 +76,20 @@ func (c *comparison) run() {
 	c.entities()
 	c.acronyms()
 	c.holders()
-	c.quotes()
+	c.quotes(quoteKind, direct)
+	if c.labelledFor(extract.LabelledChains) {
+		c.chains()
+	}
+	if c.labelledFor(extract.LabelledRelations) {
+		c.relations()
+	}
+	if c.labelledFor(extract.LabelledIndirect) {
+		c.quotes(indirectKind, indirect)
+	}
 }
+
+// labelledFor reports whether the gold document says that it is labelled for it.
+func (c *comparison) labelledFor(what string) bool { return slices.Contains(c.gold.Labelled, what) }
 
 // wrong notes a mistake.
 func (c *comparison) wrong(k kind, m Mistake) {

@@ -200,6 +200,87 @@ func TestQuotes(t *testing.T) {
 	}
 }
 
+// people is a document with six mentions, the last an organisation.
+func people(chains ...[]int) *extract.Record {
+	d := &extract.Record{ID: "a", Labelled: []string{extract.LabelledChains}, Chains: chains}
+	for i, label := range []extract.Label{extract.Person, extract.Position, extract.Person, extract.Person, extract.Person, extract.Org} {
+		d.Entities = append(d.Entities, extract.EntityRecord{Label: label, Start: 10 * i, End: 10*i + 4, Text: strings.Repeat("x", i+1)})
+	}
+	return d
+}
+
+func TestChains(t *testing.T) {
+	for _, c := range []struct {
+		name              string
+		gold, pred        [][]int
+		links, given, hit int
+	}{
+		{"equal", [][]int{{0, 1, 2}, {3, 4}}, [][]int{{3, 4}, {0, 1, 2}}, 4, 4, 4},
+		{"one link of three", [][]int{{0, 1, 2}}, [][]int{{0, 2}}, 3, 1, 1},
+		{"two persons in one", [][]int{{0, 1}, {2, 3}}, [][]int{{0, 1, 2, 3}}, 2, 6, 2},
+		{"one person in two", [][]int{{0, 1, 2, 3}}, [][]int{{0, 1}, {2, 3}}, 6, 2, 2},
+		{"another mention", [][]int{{0, 1}}, [][]int{{0, 2}}, 1, 1, 0},
+		{"organisations do not count", [][]int{{0, 1}}, [][]int{{0, 1, 5}}, 1, 1, 1},
+		{"no such entity", nil, [][]int{{-1, 9}, {2}}, 0, 0, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := score.Compare(records(people(c.gold...)), records(people(c.pred...)), score.Options{})
+			got := row(t, r, "CHAIN")
+			assert.Equal(t, [3]int{c.links, c.given, c.hit}, [3]int{got.Gold, got.Pred, got.Match})
+		})
+	}
+}
+
+func TestChainMistakes(t *testing.T) {
+	r := score.Compare(records(people([]int{0, 1, 2})), records(people([]int{0, 1}, []int{2, 3})), score.Options{})
+	assert.Equal(t, []score.Mistake{
+		{Label: "CHAIN", Article: "a", Fault: score.Missed, Start: 20, Text: "xx", Want: "xxx"},
+		{Label: "CHAIN", Article: "a", Fault: score.Spurious, Start: 30, Text: "xxx", Got: "xxxx"},
+	}, r.Mistakes)
+}
+
+func TestRelations(t *testing.T) {
+	relate := func(x ...extract.RelationRecord) *extract.Record {
+		d := doc("a", ent(extract.Person, "Andi Noor"), ent(extract.Org, "TKKSD"), ent(extract.Position, "Bupati"))
+		d.Labelled, d.Relations = []string{extract.LabelledRelations}, x
+		return d
+	}
+	gold := relate(extract.RelationRecord{Type: "member_of", From: 0, To: 1}, extract.RelationRecord{Type: "represents", From: 0, To: 2})
+	pred := relate(extract.RelationRecord{Type: "member_of", From: 0, To: 1}, extract.RelationRecord{Type: "represents", From: 2, To: 0},
+		extract.RelationRecord{Type: "represents", From: 3, To: 0})
+	r := score.Compare(records(gold), records(pred), score.Options{})
+	assert.Equal(t, score.Figures{Gold: 2, Pred: 2, Match: 1, Precision: 0.5, Recall: 0.5, F1: 0.5}, row(t, r, "RELATION").Figures)
+	assert.Equal(t, []score.Mistake{
+		{Label: "RELATION", Article: "a", Fault: score.Missed, Text: "Andi Noor", Want: "represents Bupati"},
+		{Label: "RELATION", Article: "a", Fault: score.Spurious, Text: "Bupati", Got: "represents Andi Noor"},
+	}, r.Mistakes)
+}
+
+func TestIndirect(t *testing.T) {
+	gold := &extract.Record{ID: "a", Labelled: []string{extract.LabelledIndirect}, Quotes: []extract.QuoteRecord{
+		{Kind: "direct", Start: 0, End: 10, Speaker: "Ani"}, {Kind: "indirect", Start: 20, End: 40, Speaker: "Ani"}, {Kind: "indirect", Start: 50, End: 60}}}
+	pred := &extract.Record{ID: "a", Quotes: []extract.QuoteRecord{
+		{Kind: "indirect", Start: 0, End: 10}, {Kind: "indirect", Start: 21, End: 40, Speaker: "Budi"}}}
+	r := score.Compare(records(gold), records(pred), score.Options{})
+	assert.Equal(t, score.Figures{Gold: 2, Pred: 2, Match: 1, Precision: 0.5, Recall: 0.5, F1: 0.5}, row(t, r, "INDIRECT").Figures)
+	assert.Equal(t, 0.0, *row(t, r, "INDIRECT").Value)
+	assert.Equal(t, 1, row(t, r, "QUOTE").Gold, "only what stands in quotation marks")
+	assert.Zero(t, row(t, r, "QUOTE").Pred)
+}
+
+func TestUnlabelledDoesNotCount(t *testing.T) {
+	gold := people()
+	gold.Labelled = nil
+	pred := people([]int{0, 1})
+	pred.Relations = []extract.RelationRecord{{Type: "represents", From: 0, To: 1}}
+	pred.Quotes = []extract.QuoteRecord{{Kind: "indirect", Start: 0, End: 4}}
+	r := score.Compare(records(gold), records(pred), score.Options{})
+	for _, name := range []string{"CHAIN", "RELATION", "INDIRECT"} {
+		assert.Zero(t, row(t, r, name).Pred, name)
+	}
+	assert.Empty(t, r.Mistakes)
+}
+
 func TestPairing(t *testing.T) {
 	e := ent(extract.Person, "Andi Noor")
 	other := doc("b", e)
@@ -223,7 +304,7 @@ func TestNothingAtAll(t *testing.T) {
 	r := score.Compare(nil, nil, score.Options{})
 	assert.Equal(t, 1.0, r.Micro.F1, "nothing was there and nothing was given")
 	assert.Zero(t, r.Macro)
-	assert.Len(t, r.Rows, 16)
+	assert.Len(t, r.Rows, 19)
 }
 
 func TestReportJSON(t *testing.T) {

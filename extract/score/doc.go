@@ -14,6 +14,12 @@
 //	HOLDER    pairs of person and office, as written
 //	QUOTE     direct quotations that overlap by nine tenths of the longer; its
 //	          value is the share whose speaker is right
+//	CHAIN     pairs of mentions of one person
+//	RELATION  triples of type and two entities, as written
+//	INDIRECT  reported clauses, compared as quotations
+//
+// The last three count only where the gold document says that it is labelled for
+// them.
 //
 // Micro figures pool all entities, the macro F1 is the mean over the labels that
 // occur in the gold documents. Both sides must count offsets in the same unit.

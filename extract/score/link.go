@@ -38,6 +38,20 @@ func holdersOf(r *extract.Record) []pair {
 	return out
 }
 
+// relations compares what is said of two entities, as written.
+func (c *comparison) relations() { c.pairs(relationKind, relationsOf(c.gold), relationsOf(c.pred)) }
+
+// relationsOf returns the relations as written, without those of no entity.
+func relationsOf(r *extract.Record) []pair {
+	var out []pair
+	for _, x := range r.Relations {
+		if n := len(r.Entities); uint(x.From) < uint(n) && uint(x.To) < uint(n) {
+			out = append(out, pair{r.Entities[x.From].Text, x.Type + " " + r.Entities[x.To].Text})
+		}
+	}
+	return out
+}
+
 // pairs counts the pairs that two lists share. A repeated pair counts once.
 func (c *comparison) pairs(k kind, gold, pred []pair) {
 	want, got := setOf(gold), setOf(pred)

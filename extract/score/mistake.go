@@ -16,8 +16,8 @@ type Mistake struct {
 	Label   string `json:"label"`   // the row that it counts in
 	Article string `json:"article"` // id of the document
 	Fault   Fault  `json:"fault"`
-	Start   int    `json:"start"`          // offset in the text; of acronyms and holders 0
-	Text    string `json:"text"`           // surface, short form, person, or beginning of the quotation
-	Want    string `json:"want,omitempty"` // value, expansion, office or speaker of the gold document
+	Start   int    `json:"start"`          // offset in the text; of acronyms, holders and relations 0
+	Text    string `json:"text"`           // surface, short form, person, first of two mentions, or beginning of the quotation
+	Want    string `json:"want,omitempty"` // value, expansion, office, other mention, or speaker of the gold document
 	Got     string `json:"got,omitempty"`  // the same as given
 }

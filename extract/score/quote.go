@@ -12,34 +12,37 @@ import (
 // common to be the same.
 const sameQuote = 0.9
 
-// quotes compares quotations and their speakers.
-func (c *comparison) quotes() {
-	pred := direct(c.pred.Quotes)
+// quotes compares the quotations of one kind, selected by of, and their speakers.
+func (c *comparison) quotes(k kind, of func(extract.QuoteRecord) bool) {
+	gold, pred := selected(c.gold.Quotes, of), selected(c.pred.Quotes, of)
 	used := make([]bool, len(pred))
-	n := &c.counts[quoteKind]
-	n.gold, n.pred = len(c.gold.Quotes), len(pred)
-	for _, q := range c.gold.Quotes {
+	n := &c.counts[k]
+	n.gold, n.pred = len(gold), len(pred)
+	for _, q := range gold {
 		i := lastMatch(q, pred, used)
 		if i < 0 {
-			c.wrong(quoteKind, Mistake{Fault: Missed, Start: q.Start, Text: head(q.Text)})
+			c.wrong(k, Mistake{Fault: Missed, Start: q.Start, Text: head(q.Text)})
 			continue
 		}
 		used[i] = true
 		n.match++
-		c.speaker(q, pred[i])
+		c.speaker(k, q, pred[i])
 	}
 	for i, q := range pred {
 		if !used[i] {
-			c.wrong(quoteKind, Mistake{Fault: Spurious, Start: q.Start, Text: head(q.Text)})
+			c.wrong(k, Mistake{Fault: Spurious, Start: q.Start, Text: head(q.Text)})
 		}
 	}
 }
 
-// direct returns the quotations that stand between quotation marks.
-func direct(all []extract.QuoteRecord) []extract.QuoteRecord {
-	return slices.DeleteFunc(slices.Clone(all), func(q extract.QuoteRecord) bool {
-		return q.Kind != "" && q.Kind != "direct"
-	})
+// direct reports whether a quotation stands between quotation marks.
+func direct(q extract.QuoteRecord) bool { return q.Kind == "" || q.Kind == "direct" }
+
+// indirect reports whether a quotation is a reported clause.
+func indirect(q extract.QuoteRecord) bool { return !direct(q) }
+
+func selected(all []extract.QuoteRecord, of func(extract.QuoteRecord) bool) []extract.QuoteRecord {
+	return slices.DeleteFunc(slices.Clone(all), func(q extract.QuoteRecord) bool { return !of(q) })
 }
 
 // lastMatch returns the index of the last unused quotation that is the same as
@@ -58,18 +61,18 @@ func lastMatch(q extract.QuoteRecord, all []extract.QuoteRecord, used []bool) in
 
 // speaker counts the speaker of a matched quotation. A name is right if its words
 // are all in the other or the other's all in it.
-func (c *comparison) speaker(g, p extract.QuoteRecord) {
+func (c *comparison) speaker(k kind, g, p extract.QuoteRecord) {
 	want, got := speakerOf(g), speakerOf(p)
 	if len(want) == 0 {
 		return
 	}
-	n := &c.counts[quoteKind]
+	n := &c.counts[k]
 	n.valued++
 	if len(got) > 0 && (within(got, want) || within(want, got)) {
 		n.valuesRight++
 		return
 	}
-	c.wrong(quoteKind, Mistake{
+	c.wrong(k, Mistake{
 		Fault: Speaker, Start: g.Start, Text: head(g.Text),
 		Want: strings.Join(want, " "), Got: strings.Join(got, " "),
 	})

@@ -8,7 +8,7 @@ import (
 
 // Report is the outcome of a comparison.
 type Report struct {
-	Rows       []Row     `json:"rows"`                 // one a label, then ACRONYM, HOLDER, QUOTE
+	Rows       []Row     `json:"rows"`                 // one a label, then ACRONYM, HOLDER, QUOTE, CHAIN, RELATION, INDIRECT
 	Micro      Figures   `json:"micro"`                // all entities pooled
 	Macro      float64   `json:"macro_f1"`             // mean F1 of the labels that occur
 	Spans      Figures   `json:"spans"`                // entities by start and end only
@@ -25,7 +25,8 @@ type Article struct {
 	Figures
 }
 
-// Row returns the row of a label, or of ACRONYM, HOLDER or QUOTE.
+// Row returns the row of a label, or of ACRONYM, HOLDER, QUOTE, CHAIN, RELATION or
+// INDIRECT.
 func (r *Report) Row(name string) (Row, bool) {
 	for _, row := range r.Rows {
 		if row.Name == name {

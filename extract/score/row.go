@@ -4,7 +4,7 @@ import "github.com/warta-nlp/warta/extract"
 
 // Row is the line of the table for one kind of thing.
 type Row struct {
-	Name string `json:"name"` // a label, ACRONYM, HOLDER or QUOTE
+	Name string `json:"name"` // a label, ACRONYM, HOLDER, QUOTE, CHAIN, RELATION or INDIRECT
 	Figures
 	Partial *float64 `json:"partial"` // F1 of overlaps, nil for what is no label
 	Value   *float64 `json:"value"`   // share of right values or speakers, nil if none was asked
@@ -18,10 +18,13 @@ const (
 	acronymKind = kind(extract.Event) + 1 + iota
 	holderKind
 	quoteKind
+	chainKind // this and the rest only of documents that are labelled for it
+	relationKind
+	indirectKind
 	kinds
 )
 
-var linkNames = [...]string{"ACRONYM", "HOLDER", "QUOTE"}
+var linkNames = [...]string{"ACRONYM", "HOLDER", "QUOTE", "CHAIN", "RELATION", "INDIRECT"}
 
 func (k kind) String() string {
 	if k.isLabel() {
