@@ -56,8 +56,10 @@ func (p *page) eventForm(m lexicon.Match, end int) bool {
 // lowerEvent reports whether a head in lower case begins a name all the same:
 // an observance, a festival or an election with a capitalised name behind it.
 func (p *page) lowerEvent(m lexicon.Match, end int) bool {
-	if p.has(m.Last, lexicon.Observance, lexicon.EventHead) {
-		return false // peringatan Hari Bhayangkara: the day is the name
+	for k := m.First + 1; k <= m.Last; k++ {
+		if p.has(k, lexicon.Observance, lexicon.EventHead) {
+			return false // peringatan Hari Bhayangkara: the day is the name
+		}
 	}
 	if p.tone[m.First] != plain || end == m.Last || !p.capital(m.Last) && p.toks[m.Last].Kind != token.Ordinal && p.owner[m.Last] != Date {
 		return false
