@@ -42,7 +42,7 @@ func (p *page) dateline(i, limit int) int {
 const maxDateline = 80
 
 // isDash reports whether token i is a dash that ends a dateline.
-func (p *page) isDash(i int) bool { return p.is(i, "-", "–", "—", "--", "---", ":", "|") }
+func (p *page) isDash(i int) bool { return p.is(i, "-", "–", "—", "--", "---", ":", "|", "~") }
 
 // placeBefore reports whether the tokens [first, last) begin with a place.
 func (p *page) placeBefore(first, last int) bool {

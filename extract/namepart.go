@@ -127,8 +127,11 @@ func (p *page) drop(mark int, label Label) {
 }
 
 // slashRegion reads the seat behind the number of an army unit: 1022/Tanah Bumbu,
-// 031/Wira Bima, 08/Perbaungan.
+// 031/Wira Bima, 08/Perbaungan, 1702-03/Kurulu.
 func (p *page) slashRegion(i, limit int) int {
+	if i+2 < limit && p.is(i, "-") && p.glued(i) && p.number(i+1) && p.is(i+2, "/") {
+		i += 2
+	}
 	if i+1 >= limit || !p.is(i, "/") || !p.capital(i+1) {
 		return i
 	}

@@ -203,6 +203,9 @@ func (p *page) head(i, limit int) (lexicon.Match, bool) {
 		return long, true
 	}
 	o, ok := p.longest(short.Last, limit, lexicon.OrgHead, lexicon.Organisation)
+	if ok && o.Entry.Category() == "media" {
+		return long, true // Ketua Harian [KONI], no newspaper
+	}
 	if ok && (o.Last > long.Last || o.Last == long.Last && o.Last < limit && (p.ordinal(o.Last) || p.nests(o.Last, limit))) {
 		return short, true // Ketua [Komisi D DPRD X]
 	}
