@@ -14,6 +14,23 @@ func (p *parser) count(k int) (n, next int, ok bool) {
 	if c.kind != pkWord || c.class != clNone && c.class != clSetengah {
 		return 0, k, false
 	}
+	w := &p.words
+	if !w.known || w.at != k {
+		w.known, w.at = true, k
+		w.n, w.next, w.ok = p.countWords(k, c)
+	}
+	return w.n, w.next, w.ok
+}
+
+// wordCount is an integer in words, kept for the next rule that asks for it.
+type wordCount struct {
+	known       bool
+	at, n, next int // next and at are pieces
+	ok          bool
+}
+
+// countWords reads an integer in words at piece k.
+func (p *parser) countWords(k int, c *piece) (n, next int, ok bool) {
 	p.src.at(c.tok + maxNumber) // so that its tokens are read
 	toks := p.src.tokens()
 	v, tokens, ok := numword.Parse(p.text, toks[:min(len(toks), c.tok+maxNumber)], c.tok)

@@ -80,24 +80,69 @@ var readings = [...][]rule{
 	clAn:        nil, // the last class
 }
 
-// numberReadings are those of an expression that begins with a number.
-var numberReadings = []rule{ruText, ruNumeric, ruHijri, ruHijriYear, ruAmount, ruDecade, ruYear}
+// yearReadings are those of an expression that begins with four digits.
+var yearReadings = []rule{ruNumeric, ruHijriYear, ruAmount, ruDecade, ruYear}
+
+// markReadings are those of fewer digits by the mark after them.
+var markReadings = [...][]rule{
+	mkSlash: {ruText, ruNumeric},
+	mkDot:   {ruNumeric},
+	mkDash:  {ruText, ruNumeric},
+	mkComma: {ruText},
+	mkTimes: {ruAmount},
+	mkAnd:   {ruText}, // the last mark
+}
+
+// numberReadings are those of fewer digits by the class of the word after them.
+var numberReadings = [...][]rule{
+	clNone:      {ruText, ruAmount}, // a month misspelt; 2 x 24 jam
+	clMonth:     {ruText},
+	clMonthAbbr: {ruText},
+	clMinggu:    {ruAmount},
+	clHijri:     {ruHijri},
+	clTwoMonth:  {ruHijri},
+	clHari:      {ruAmount},
+	clJam:       {ruAmount},
+	clUnit:      {ruText, ruHijri, ruAmount},
+	clOneUnit:   {ruAmount},
+	clTahun:     {ruAmount},
+	clTo:        {ruText},
+	clAnd:       {ruText},
+	clDiTahun:   {ruAmount},
+	clAn:        {ruDecade}, // the last class
+}
 
 // calendar reads an expression of the calendar at piece k.
 func (p *parser) calendar(k int) (calendar, bool) {
-	rules := numberReadings
-	switch c := p.at(k); {
-	case c.kind == pkWord && int(c.class) < len(readings):
-		rules = readings[c.class]
-	case c.kind != pkNumber:
-		return calendar{}, false
-	}
-	for _, r := range rules {
+	for _, r := range p.readings(k) {
 		if c, ok := p.apply(r, k); ok {
 			return c, true
 		}
 	}
 	return calendar{}, false
+}
+
+// readings returns the rules that may apply at piece k.
+func (p *parser) readings(k int) []rule {
+	c := p.at(k)
+	switch {
+	case c.kind == pkWord:
+		return readings[c.class]
+	case c.kind != pkNumber || c.digits > 4:
+		return nil
+	case c.digits == 4:
+		return yearReadings
+	}
+	switch next := p.at(k + 1); next.kind {
+	case pkMark:
+		return markReadings[next.mark]
+	case pkWord:
+		if next.class == clNone && next.mark == mkNone && p.at(k+2).digits != 4 {
+			return nil
+		}
+		return numberReadings[next.class]
+	}
+	return nil
 }
 
 // apply reads an expression of one form at piece k.

@@ -12,6 +12,7 @@ type scanner struct {
 	p       parser
 	i       int // index of the next token to look at
 	stop    int // bytes; read lazily, tokens from here on are not looked at yet
+	head    int // bytes; where an expression may begin, as nextHead has found
 	claimed []TextSpan
 	noting  bool // until the anchor is asked for, it is told what is found
 }
@@ -22,6 +23,7 @@ func (s *scanner) init(text string, a anchors, opts Options) {
 	s.claimed = opts.Claimed
 	s.p.init(text, a, opts.Region)
 	s.p.src.lazy = true
+	s.head = -1
 	s.noting = len(opts.Claimed) == 0
 }
 
@@ -63,7 +65,7 @@ func (s *scanner) leave(end int) {
 // skip reports whether no expression begins with t: by its form or because it
 // is claimed. It sets how far an expression may reach.
 func (s *scanner) skip(t token.Token) bool {
-	if t.Kind != token.Word && t.Kind != token.Number && t.Kind != token.Abbrev || !isHead(s.p.text, t.Start) {
+	if t.Kind != token.Word && t.Kind != token.Number && t.Kind != token.Abbrev || t.Start != s.head && !isHead(s.p.text, t.Start) {
 		return true
 	}
 	for len(s.claimed) > 0 && s.claimed[0].End <= t.Start {
@@ -90,7 +92,7 @@ func (s *scanner) token() (token.Token, bool) {
 		if at < 0 {
 			return token.Token{}, false
 		}
-		s.i = s.p.src.moveTo(s.i, at, s.stop)
+		s.i, s.head = s.p.src.moveTo(s.i, at, s.stop), at
 		for at++; at < len(s.p.text) && !isSpace(s.p.text[at]); at++ {
 		}
 		s.stop = at
