@@ -106,8 +106,8 @@ func (p *page) titleAt(i, limit int) int {
 		if i < limit && p.is(i, ".", ",") && p.glued(i) && i+1 < limit && p.has(i+1, lexicon.PersonTitle) {
 			i++
 		}
-		if p.is(i, "(") && p.is(i+1, "Purn", "Purn.", "PURN") && i < limit {
-			i = max(i, p.closing(i)+1) // Mayjen TNI (Purn) NAME
+		if i+3 < limit && p.is(i, "(") && p.is(i+1, "Purn", "Purn.", "PURN") && p.is(i+2, ")") && p.capital(i+3) {
+			return i + 3 // Mayjen TNI (Purn) NAME
 		}
 	}
 	return i
