@@ -31,9 +31,7 @@ type wordCount struct {
 
 // countWords reads an integer in words at piece k.
 func (p *parser) countWords(k int, c *piece) (n, next int, ok bool) {
-	p.src.at(c.tok + maxNumber) // so that its tokens are read
-	toks := p.src.tokens()
-	v, tokens, ok := numword.Parse(p.text, toks[:min(len(toks), c.tok+maxNumber)], c.tok)
+	v, tokens, ok := p.numeral(c.tok)
 	whole, isWhole := v.Int()
 	if !ok || !isWhole || v.Approx || whole > 9999 {
 		return 0, k, false
@@ -41,6 +39,19 @@ func (p *parser) countWords(k int, c *piece) (n, next int, ok bool) {
 	for next = k; p.at(next).kind != pkEnd && p.at(next).tok < c.tok+tokens; next++ {
 	}
 	return int(whole), next, p.at(next-1).tok == c.tok+tokens-1
+}
+
+// numeral reads a number in words at token i. No number depends on more than two
+// tokens after it, so that few are read ahead.
+func (p *parser) numeral(i int) (v numword.Value, n int, ok bool) {
+	for room := 4; ; room += 4 {
+		p.src.at(i + room - 1) // so that its tokens are read
+		toks := p.src.tokens()
+		v, n, ok = numword.Parse(p.text, toks[:min(len(toks), i+room)], i)
+		if n+2 < room || room >= maxNumber {
+			return v, n, ok
+		}
+	}
 }
 
 // amount reads a number of units: with a relation a point (3 hari yang lalu,

@@ -189,7 +189,13 @@ func (p *parser) inBrackets(k int) bool {
 	if k > 0 {
 		return p.is(k-1, mkOpen)
 	}
-	w, _ := left(p.text, p.at(k).start)
+	return isBracketed(p.text, p.at(k).start)
+}
+
+// isBracketed reports whether an opening bracket stands before byte pos, blanks
+// skipped.
+func isBracketed(text string, pos int) bool {
+	w, _ := left(text, pos)
 	return w == "("
 }
 

@@ -21,10 +21,10 @@ var letter = [256]uint16{
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // isHead reports whether an expression may begin with the word or number at i.
-// It looks at one word and errs on the side of true.
+// It looks at few words and errs on the side of true.
 func isHead(s string, i int) bool {
 	if isDigit(s[i]) {
-		return true
+		return isHeadNumber(s, i)
 	}
 	if letter[s[i]] == 0 {
 		return false
@@ -61,6 +61,50 @@ func isHeadWord(s string) bool {
 		return len(readings[c]) > 0 || c == clPukul || c == clJam || c == clSetengah
 	}
 	return beginsNumber(w)
+}
+
+// isHeadNumber reports whether an expression may begin with the number at i, by
+// what follows it.
+func isHeadNumber(s string, i int) bool {
+	end := digitsEnd(s, i)
+	if end-i >= 4 || end == len(s) {
+		return end-i == 4
+	}
+	switch s[end] {
+	case ')', '%', '"', ';', '!', '?':
+		return false
+	case '.':
+		n := digitsEnd(s, end+1) - end - 1
+		return n == 1 || n == 2 || n == 0 && isBracketed(s, i)
+	case ',':
+		n := digitsEnd(s, end+1) - end - 1
+		return n == 0 || n == 1 || n == 2
+	case ' ', '\n':
+		return isAfterNumber(s[end+1:])
+	}
+	return true
+}
+
+// digitsEnd returns the end of the run of digits at i, or of the first five.
+func digitsEnd(s string, i int) int {
+	end := i
+	for end < len(s) && end < i+5 && isDigit(s[end]) {
+		end++
+	}
+	return end
+}
+
+// isAfterNumber reports whether s begins with something that may follow a number
+// of an expression: not with an unknown word, but for a misspelt month before a
+// year.
+func isAfterNumber(s string) bool {
+	end := wordEndAt(s[:min(len(s), maxWord+1)], 0)
+	if end < 2 || end > maxWord || end == len(s) || s[end] != ' ' && s[end] != '\n' && s[end] != ',' {
+		return true
+	}
+	var buf [maxWord]byte
+	c, _ := classify(fold(&buf, s[:end]))
+	return c != clNone || end+1 < len(s) && s[end] != ',' && isDigit(s[end+1])
 }
 
 // beginsNumber reports whether a number word, a glued one included, begins

@@ -124,7 +124,10 @@ func nextHead(s string, pos int) int {
 			}
 			i = wordEndAt(s, i+1)
 		case isDigit(c):
-			return i
+			if isHead(s, i) {
+				return i
+			}
+			i = digitsEnd(s, i)
 		default:
 			i++
 		}
