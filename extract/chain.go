@@ -29,13 +29,20 @@ func (l *linker) chains() [][]int {
 	return out
 }
 
+// post are words that make the office behind them a post or an issuer, and not the
+// person in it: serah terima jabatan Camat, Peraturan Bupati.
+var post = []string{
+	"jabatan", "sertijab", "posisi", "kursi", "menjabat", "sebagai", "selaku", "menjadi",
+	"peraturan", "keputusan", "instruksi", "edaran",
+}
+
 // identity returns what all mentions of one thing share, "" if that is not known.
 func (l *linker) identity(k int) string {
 	switch e := l.ents[k]; e.Label {
 	case Person:
 		return "person " + l.figures[l.who[k]].full
 	case Position:
-		if p := l.bearer(k); p >= 0 && !l.stated(k) {
+		if p := l.bearer(k); p >= 0 && !l.stated(k) && !l.oneOf(l.first[k]-1, post) {
 			return l.identity(p)
 		}
 	case Org:

@@ -43,10 +43,7 @@ func (l *linker) report(s int) (Quote, bool) {
 	if l.tone[sent.First] != plain {
 		return Quote{}, false // headlines leave out what makes a clause
 	}
-	last := sent.Last
-	for last > sent.First && l.is(last-1, ".", ",") {
-		last--
-	}
+	last := l.withoutCredit(sent.First, sent.Last)
 	for i := sent.First; i < last && i < sent.First+maxReport; i++ {
 		c, ok := l.cueAt(i)
 		if !ok {
@@ -67,14 +64,21 @@ func (l *linker) clause(c cue, sent token.Sentence, last int) (Quote, bool) {
 		if !ok || !l.utters(c.first) {
 			return Quote{}, false
 		}
-		return l.reported(c, s, l.contentAt(c), last)
+		content := l.contentAt(c)
+		if content == c.last && !l.oneOf(content, askedFor) && !l.oneOf(c.first, clausal) && !l.predicated(content, last) {
+			return Quote{}, false
+		}
+		return l.reported(c, s, content, last)
 	case according, told:
 		if c.first > sent.First+2 {
 			return Quote{}, false
 		}
 		s, ok := l.speakerAt(c.last, c.first)
-		if end := l.speakerEnd(c.last); ok && l.is(end, ",") {
+		switch end := l.speakerEnd(c.last); {
+		case ok && l.is(end, ","):
 			return l.reported(c, s, end+1, last)
+		case ok && l.oneOf(c.last, pronouns): // the comma is often left out: Menurut dia jalan itu rusak
+			return l.reported(c, s, c.last+1, last)
 		}
 	case toldIts:
 		if c.first > sent.First+3 {
@@ -84,8 +88,11 @@ func (l *linker) clause(c cue, sent token.Sentence, last int) (Quote, bool) {
 		if l.oneOf(i, []string{"pula", "lagi", "juga"}) {
 			i++
 		}
-		if l.is(i, ",") || l.oneOf(i, []string{"bahwa"}) {
+		switch {
+		case l.is(i, ",") || l.oneOf(i, []string{"bahwa"}):
 			return l.reported(c, l.its(c.first), i+1, last)
+		case l.low(c.first) == "menurutnya" || l.low(c.first) == "menurut": // as above
+			return l.reported(c, l.its(c.first), i, last)
 		}
 	case says, saysIts:
 		return l.inserted(c, sent, last)
@@ -109,54 +116,28 @@ func (l *linker) utters(i int) bool {
 	}
 	s := l.sentenceOf(i)
 	k := l.subject[s]
-	return k >= 0 && l.first[k] < i && (l.toVerb(l.last[k]) >= i || l.grade[s] >= telling && l.verbOf(k, i))
+	if k < 0 || l.chairs(k) {
+		return false
+	}
+	return l.first[k] < i && (l.toVerb(l.last[k]) >= i || l.grade[s] >= telling && l.verbOf(k, i))
 }
+
+// chairs reports a name in a clause about another subject: majelis hakim yang
+// diketuai X menyatakan.
+func (l *linker) chairs(k int) bool {
+	i := l.titlesBefore(l.first[k])
+	return l.passiveLike(i-1) && l.is(i-2, "yang")
+}
+
+// besideSubject are words before a name or office that belongs to the subject and
+// is not the subject itself: Wakil Bupati X yang hadir mewakili Bupati mengatakan.
+var besideSubject = []string{"mewakili", "selaku", "sebagai", "mendampingi", "didampingi"}
 
 // verbOf reports whether no other person or office ends right before the verb at
 // token i.
 func (l *linker) verbOf(k, i int) bool {
 	n := l.speakerEnding(i)
-	return n < 0 || n == k || l.who[n] >= 0 && l.who[n] == l.who[k]
-}
-
-var (
-	// Nouns behind a reporting verb that are its object: menyampaikan apresiasi.
-	objects = []string{
-		"apresiasi", "terima", "terimakasih", "ucapan", "selamat", "salam", "kepada", "hal", "sambutan", "laporan", "rasa", "pesan", "penghargaan", "permohonan",
-		"dukungan", "kesiapan", "belasungkawa", "duka", "itu", "ini", "tersebut", "pertanyaan", "arahan", "materi", "keterangan", "aspirasi", "visi", "pidato", "saat",
-		"usai", "ketika", "dalam", "pada", "di", "dari", "oleh", "terkait", "tentang", "soal", "mengenai", "secara", "sebagai", "dan", "serta", "pandangan", "jawaban",
-	}
-	// Words that open what is asked for: mengimbau agar ..., meminta supaya ...
-	askedFor = []string{"agar", "supaya", "untuk", "jika", "apabila", "kalau", "bila"}
-)
-
-// actions are reporting verbs that do something to their object as well:
-// mengapresiasi kemenangan, melanjutkan kunjungan.
-var actions = []string{
-	"mengapresiasi", "melanjutkan", "menyinggung", "menyoroti", "menanggapi", "memuji", "mengkritik", "mengkritisi", "membantah", "menepis", "menampik",
-	"mengucapkan", "menyambut", "mendoakan", "mengenang", "menjawab", "menulis", "menuliskan", "mengutip", "mengumumkan", "mensyukuri", "menyesalkan", "menyayangkan",
-}
-
-// contentAt returns the token at which the content of the reporting verb begins,
-// or -1 if what follows is an object.
-func (l *linker) contentAt(c cue) int {
-	i := c.last
-	switch {
-	case l.starts(i):
-		return -1
-	case l.is(i, ",", ":"):
-		if l.oneOf(i+1, []string{"bahwa"}) {
-			i++
-		}
-		return i + 1
-	case l.oneOf(i, []string{"bahwa"}):
-		return i + 1
-	case l.oneOf(i, askedFor):
-		return i
-	case l.oneOf(i, objects) || l.oneOf(c.first, actions) || l.toks[i].Kind != token.Word:
-		return -1
-	}
-	return i
+	return n < 0 || l.oneOf(l.titlesBefore(l.first[n])-1, besideSubject) || n == k || l.who[n] >= 0 && l.who[n] == l.who[k]
 }
 
 // inserted reads `..., kata X.` and `..., kata X, ...`. Where the insertion
@@ -174,7 +155,7 @@ func (l *linker) inserted(c cue, sent token.Sentence, last int) (Quote, bool) {
 		}
 		end = l.speakerEnd(c.last)
 	}
-	if l.is(end, ",") && c.first-sent.First <= maxConnective {
+	if l.is(end, ",") && l.connects(sent.First, c.first-1) {
 		return l.reported(c, s, end+1, last)
 	}
 	if l.is(end, ",") {
@@ -183,12 +164,8 @@ func (l *linker) inserted(c cue, sent token.Sentence, last int) (Quote, bool) {
 	return l.reported(c, s, sent.First, c.first-1)
 }
 
-// maxConnective bounds the tokens of a connective before an insertion: Oleh karena
-// itu, kata Bupati, ...
-const maxConnective = 5
-
 // minReport is the number of words from which a clause is reported speech.
-const minReport = 4
+const minReport = 3
 
 // reported makes the quotation of the clause [first, last).
 func (l *linker) reported(c cue, s speaker, first, last int) (Quote, bool) {

@@ -83,6 +83,18 @@ func TestChains(t *testing.T) {
 	assert.Equal(t, []string{"Budi Hartono, Bupati, Budi", "Tim Koordinasi Kerja Sama Daerah, TKKSD, TKKSD"}, got)
 }
 
+func TestChainsWithoutPosts(t *testing.T) {
+	const holder = "{POSITION|Camat {GPE|Satui}} {PERSON|Budi Hartono} hadir. "
+	for _, text := range []string{
+		"Serah terima jabatan {POSITION|Camat {GPE|Satui}} ditunda.",
+		"Ia pernah menjabat {POSITION|Camat}.",
+		"Rancangan Peraturan {POSITION|Camat} disusun.",
+	} {
+		assert.Empty(t, linked(t, holder+text).Chains(), text)
+	}
+	assert.Len(t, linked(t, holder+"Menurut {POSITION|Camat}, air surut.").Chains(), 1)
+}
+
 func TestRelations(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
@@ -96,9 +108,18 @@ func TestRelations(t *testing.T) {
 		{"accompanying", "{PERSON|Rusdi} mendampingi {POSITION|Bupati} {PERSON|Budi Hartono}.", []string{"Rusdi accompanies Budi Hartono"}},
 		{"member", "Politisi {ORG|Partai Golkar} {PERSON|Rusdi} hadir.", []string{"Rusdi member_of Partai Golkar"}},
 		{"member from", "{PERSON|Rusdi} dari {ORG|Fraksi Golkar} hadir.", []string{"Rusdi member_of Fraksi Golkar"}},
+		{"member of two", "{POSITION|Anggota {ORG|Komisi D}} dari {ORG|Fraksi Golkar}, {PERSON|Rusdi}, hadir.", []string{"Rusdi member_of Komisi D", "Rusdi member_of Fraksi Golkar"}},
+		{"member behind the name", "Ujar {PERSON|Rusdi}, siswa {ORG|SMAN 1 Satui}.", []string{"Rusdi member_of SMAN 1 Satui"}},
+		{"sent by a body, no membership", "Surat dari {ORG|Dinas Kesehatan}, {PERSON|Rusdi} membacanya.", []string{}},
+		{"of a body", "Hadir perwakilan {ORG|UNICEF}, {PERSON|Rusdi}.", []string{"Rusdi represents UNICEF"}},
+		{"from a body", "Hadir perwakilan dari {ORG|UNICEF}, {PERSON|Rusdi}.", []string{"Rusdi represents UNICEF"}},
 		{"building in a district", "Rapat di {FAC|Aula Serbaguna}, {GPE|Kecamatan Satui}.", []string{"Aula Serbaguna located_in Kecamatan Satui"}},
 		{"hotel in a city", "Rapat di {FAC|Hotel Ebony} di {GPE|Batulicin}.", []string{"Hotel Ebony located_in Batulicin"}},
 		{"region in a region", "Acara di {GPE=63.10|Kabupaten Tanah Bumbu}, {GPE=63|Provinsi Kalimantan Selatan}.", []string{"Kabupaten Tanah Bumbu located_in Provinsi Kalimantan Selatan"}},
+		{"region of a body in a region", "{ORG|DPRD {GPE=63.10|Tanah Bumbu}}, {GPE=63|Kalimantan Selatan} bersidang.", []string{"Tanah Bumbu located_in Kalimantan Selatan"}},
+		{"region of a body beside a region", "{ORG|DPRD {GPE=63.10|Tanah Bumbu}} {GPE=63|Kalimantan Selatan} bersidang.", []string{}},
+		{"several in one", "Air naik di {GPE=63.10.01|Satui}, {GPE=63.10.02|Kusan Hilir} dan {GPE=63.10.03|Kusan Hulu}, {GPE=63.10|Tanah Bumbu}, {GPE=63|Kalsel}.",
+			[]string{"Kusan Hulu located_in Tanah Bumbu", "Kusan Hilir located_in Tanah Bumbu", "Satui located_in Tanah Bumbu", "Tanah Bumbu located_in Kalsel"}},
 		{"regions side by side", "Acara di {GPE=63.10|Kabupaten Tanah Bumbu}, {GPE=63.02|Kabupaten Kotabaru}.", []string{}},
 		{"nothing said", "{PERSON|Budi Hartono} dan {PERSON|Rusdi} hadir.", []string{}},
 	} {

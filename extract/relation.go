@@ -7,9 +7,9 @@ type RelationType uint8
 
 // The types of relation.
 const (
-	Represents  RelationType = iota + 1 // B mewakili A; A, yang diwakili oleh B
+	Represents  RelationType = iota + 1 // B mewakili A; A, yang diwakili oleh B; perwakilan A, B
 	Accompanies                         // B mendampingi A; A didampingi B, C dan D
-	MemberOf                            // politisi Partai X NAME; NAME dari Fraksi Y
+	MemberOf                            // politisi Partai X NAME; NAME dari Fraksi Y; NAME, siswa SMAN Z
 	LocatedIn                           // Aula X, Kecamatan Y; Hotel Z di Kota Y
 )
 
@@ -132,18 +132,35 @@ func (l *linker) subjectsBefore(i int) []int {
 }
 
 // membership are the words for a member of a body that stand before its name.
-var membership = []string{"politisi", "politikus", "kader", "anggota", "legislator", "fungsionaris"}
+var membership = []string{
+	"politisi", "politikus", "kader", "anggota", "legislator", "fungsionaris",
+	"siswa", "siswi", "pelajar", "santri", "mahasiswa", "mahasiswi", "dosen", "guru", "peneliti", "atlet", "pemain",
+}
 
-// memberOf reads `politisi Partai X NAME`, `NAME dari Fraksi Y`.
+// memberOf reads `politisi Partai X NAME`, `Anggota Komisi Z dari Fraksi Y, NAME`,
+// `NAME dari Fraksi Y`, `NAME, siswa SMAN 1`, and of a body `perwakilan Y, NAME`.
 func (l *linker) memberOf(out []Relation, k int) []Relation {
 	i := l.titlesBefore(l.first[k])
 	if l.is(i-1, ",") {
 		i--
 	}
-	if o := l.entityEnding(i, Org); o >= 0 && l.oneOf(l.first[o]-1, membership) {
+	o := l.entityEnding(i, Org)
+	switch {
+	case o < 0:
+	case l.oneOf(l.first[o]-1, membership):
 		return append(out, Relation{Type: MemberOf, From: k, To: o})
+	case l.is(l.first[o]-1, "perwakilan"), l.is(l.first[o]-1, "dari") && l.is(l.first[o]-2, "perwakilan"):
+		return append(out, Relation{Type: Represents, From: k, To: o})
+	case l.is(l.first[o]-1, "dari"):
+		if n := l.entityEnding(l.first[o]-1, Org); n >= 0 && l.oneOf(l.first[n]-1, membership) {
+			return append(out, Relation{Type: MemberOf, From: k, To: n}, Relation{Type: MemberOf, From: k, To: o})
+		}
 	}
-	if j := l.pastDegrees(l.last[k]); l.is(j, "dari") {
+	j := l.pastDegrees(l.last[k])
+	if l.is(j, "dari") || l.is(j, ",") && l.oneOf(j+1, membership) && !l.starts(j+1) {
+		if l.is(j, ",") {
+			j++
+		}
 		if o := l.entityAt(j + 1); o >= 0 && l.ents[o].Label == Org {
 			return append(out, Relation{Type: MemberOf, From: k, To: o})
 		}
@@ -153,7 +170,8 @@ func (l *linker) memberOf(out []Relation, k int) []Relation {
 
 // locatedIn reads `Aula X, Kecamatan Y`, `Hotel Z di Kota Y`, `Desa A, Kecamatan
 // B`: a place right before the region k. Of two regions the later must hold the
-// earlier by their codes.
+// earlier by their codes; the earlier may be part of a name (DPRD Kabupaten A,
+// Provinsi B).
 func (l *linker) locatedIn(out []Relation, k int) []Relation {
 	i := l.first[k]
 	if l.is(i-1, ",") || l.is(i-1, "di") && l.toks[i-1].Any(token.Space) {
@@ -164,15 +182,54 @@ func (l *linker) locatedIn(out []Relation, k int) []Relation {
 	}
 	for _, label := range [...]Label{Fac, Loc, GPE} {
 		p := l.entityEnding(i, label)
-		if p < 0 || l.nested(p) || l.nested(k) {
+		if p < 0 || l.nested(k) {
 			continue
 		}
-		if label == GPE && !l.holdsRegion(k, p) || label != GPE && i == l.first[k] {
+		if label == GPE {
+			if p = l.lastEnding(i, GPE); !l.holdsRegion(k, p) || i == l.first[k] && l.nested(p) {
+				continue
+			}
+		} else if i == l.first[k] || l.nested(p) {
 			continue
 		}
-		return append(out, Relation{Type: LocatedIn, From: p, To: k})
+		out = append(out, Relation{Type: LocatedIn, From: p, To: k})
+		return l.coordinated(out, p, k)
 	}
 	return out
+}
+
+// coordinated adds the regions of the level of region p that are listed before it
+// and that region k holds as well: Kecamatan A, B dan C, Kabupaten K.
+func (l *linker) coordinated(out []Relation, p, k int) []Relation {
+	level := len(l.ents[p].ID())
+	for n := 0; n < maxRelated && l.ents[p].Label == GPE; n++ {
+		i := l.first[p]
+		if l.oneOf(i-1, []string{"dan", "serta"}) {
+			i--
+		}
+		if l.is(i-1, ",") {
+			i--
+		}
+		if i == l.first[p] {
+			break
+		}
+		if p = l.lastEnding(i, GPE); p < 0 || l.nested(p) || len(l.ents[p].ID()) != level || !l.holdsRegion(k, p) {
+			break
+		}
+		out = append(out, Relation{Type: LocatedIn, From: p, To: k})
+	}
+	return out
+}
+
+// lastEnding returns the entity of the label that ends right before token i, of
+// several the shortest, or -1.
+func (l *linker) lastEnding(i int, label Label) int {
+	for k := l.firstEntity(i) - 1; k >= 0 && k > l.firstEntity(i)-reach; k-- {
+		if l.last[k] == i && l.ents[k].Label == label {
+			return k
+		}
+	}
+	return -1
 }
 
 // nested reports whether another entity holds entity k.
