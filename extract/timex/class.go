@@ -138,23 +138,16 @@ func apostrophe(s string) int {
 	return 0
 }
 
-// classify looks a folded word up among those of its first letter.
+// classify looks a folded word up among those of its first two letters.
 func classify(w []byte) (class, uint8) {
 	if len(w) == 0 || !keywords.has(w[0], at(w, 1), at(w, 2)) {
 		return clNone, 0
 	}
-	first := letter[w[0]]
-	lo, hi := int(firsts[first]), int(firsts[first+1])
-	for lo < hi { // by hand: a closure over w would put it on the heap
-		mid := (lo + hi) / 2
-		if merged[mid].text < string(w) {
-			lo = mid + 1
-		} else {
-			hi = mid
+	first := letter[w[0]]*27 + letter[at(w, 1)]
+	for _, e := range merged[firsts[first]:firsts[first+1]] {
+		if e.text == string(w) {
+			return e.class, e.val
 		}
-	}
-	if lo < int(firsts[first+1]) && merged[lo].text == string(w) {
-		return merged[lo].class, merged[lo].val
 	}
 	return clNone, 0
 }

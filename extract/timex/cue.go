@@ -9,6 +9,15 @@ const maxCue = 12
 // surely is a cue that stands right after the date: mendatang, lalu.
 const surely = 2
 
+// yearCue is the cue for dates of the pieces [from, to) without a year, and 0
+// for others, which need none.
+func (p *parser) yearCue(d *dates, from, to int) int {
+	if d.a.year != 0 || d.form == Range && d.b.year != 0 {
+		return 0
+	}
+	return p.cue(from, to)
+}
+
 // cue tells where the words around the pieces [from, to) look: above 0 to the
 // future, below to the past, 0 if they do not say.
 func (p *parser) cue(from, to int) int {

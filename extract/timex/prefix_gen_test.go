@@ -107,10 +107,15 @@ func writeMerged(src *bytes.Buffer, entries []entry) {
 	for _, e := range entries {
 		fmt.Fprintf(src, "{%q, %d, %d},\n", e.text, e.class, e.val)
 	}
-	fmt.Fprintln(src, "}\n\n// firsts are the indexes in merged of the first word of each letter, and the end.\nvar firsts = [...]uint8{")
-	for l := range uint16(28) {
-		n, _ := slices.BinarySearchFunc(entries, l, func(e entry, l uint16) int { return cmp.Compare(letter[e.text[0]], l) })
+	fmt.Fprintln(src, "}\n\n// firsts are the indexes in merged of the first word by its first two letters, and the end.\nvar firsts = [...]uint8{")
+	for l := range uint16(27*27 + 1) {
+		n, _ := slices.BinarySearchFunc(entries, l, func(e entry, l uint16) int {
+			return cmp.Compare(letter[e.text[0]]*27+letter[at([]byte(e.text), 1)], l)
+		})
 		fmt.Fprintf(src, "%d,", n)
+		if l%27 == 26 {
+			fmt.Fprintln(src)
+		}
 	}
 	fmt.Fprintln(src, "\n}")
 }

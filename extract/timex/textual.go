@@ -170,7 +170,7 @@ func (p *parser) dateExpr(d *dates, from, to int) calendar {
 		weekday = int(p.at(to + 1).val)
 		to += 3
 	}
-	v := p.settle(d, weekday, false, p.cue(from, to))
+	v := p.settle(d, weekday, false, p.yearCue(d, from, to))
 	c := p.expr(Date, v, from, to)
 	c.flags, c.used, c.weekday = d.flags, d.used, uint8(weekday)
 	return c

@@ -106,7 +106,7 @@ func (p *parser) datedWeekday(k int) (calendar, bool) {
 		w.first = 0
 	}
 	c := calendar{kind: Date, from: k, to: next, cal: p.span(k, next), weekday: uint8(w.first)}
-	c.Value = p.settle(&d, w.first, w.eve, p.cue(k, next))
+	c.Value = p.settle(&d, w.first, w.eve, p.yearCue(&d, k, next))
 	c.flags, c.used = d.flags, d.used
 	switch {
 	case w.eve:
