@@ -73,7 +73,8 @@ type found struct {
 	ok  bool
 }
 
-// readOn reads the head as far as it may hold something that counts.
+// readOn reads what of the head may count: up to the lead, then, as no expression
+// crosses a blank line, the paragraphs with a line that may begin with a stamp.
 func (a *anchors) readOn() {
 	var s scanner
 	s.init(a.head, anchors{known: true}, Options{})
@@ -81,9 +82,20 @@ func (a *anchors) readOn() {
 	for !a.given && !a.lead.ok && !a.dateline.ok && s.next() {
 		a.note(&s.p.m)
 	}
-	last := lastStamp(a.head, a.read)
-	for a.read <= last && !a.dateline.ok && s.next() {
-		a.note(&s.p.m)
+	para := 0
+	for line := lineStart(a.head, a.read); line < len(a.head) && !a.dateline.ok; {
+		if at := lineStamp(a.head, line); at >= a.read {
+			if para > a.read {
+				s.skipTo(para)
+			}
+			for a.read <= at && s.next() {
+				a.note(&s.p.m)
+			}
+		}
+		next, blank := nextLine(a.head, line)
+		if line = next; blank {
+			para = line
+		}
 	}
 }
 
@@ -109,23 +121,18 @@ func (a *anchors) note(m *Mention) {
 	}
 }
 
-// lastStamp returns the last byte from pos on at which the date of a dateline or
-// a byline can begin, or -1.
-func lastStamp(text string, pos int) int {
-	last := -1
-	for line := lineStart(text, pos); line < len(text); {
-		last = max(last, lineStamp(text, line))
-		n := strings.IndexAny(text[line:], "\n\r")
-		if n < 0 {
-			break
-		}
-		for line += n; line < len(text) && (isSpace(text[line]) || text[line] == '\r'); line++ {
-		}
+// nextLine returns the first byte of the next line that is not blank, or
+// len(text), and whether blank lines come before it.
+func nextLine(text string, line int) (next int, blank bool) {
+	n := strings.IndexAny(text[line:], "\n\r")
+	if n < 0 {
+		return len(text), false
 	}
-	if last < pos {
-		return -1
+	next = line + n
+	for next < len(text) && (isSpace(text[next]) || text[next] == '\r') {
+		next++
 	}
-	return last
+	return next, lineBreaks(text[line+n:next]) > 1
 }
 
 // lineStamp returns the last byte at which a date can begin that is the first of

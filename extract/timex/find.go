@@ -18,7 +18,10 @@ type Options struct {
 // Find returns the expressions of a text in order. They do not overlap. It
 // reads only around the words that an expression can begin with, and allocates
 // only for what it finds.
-func Find(text string, opts Options) []Mention { return AppendFind(nil, text, opts) }
+func Find(text string, opts Options) []Mention {
+	var buf [16]Mention // those of a short text, so that they are allocated once
+	return append([]Mention(nil), AppendFind(buf[:0], text, opts)...)
+}
 
 // AppendFind appends the expressions of a text to dst and returns it.
 func AppendFind(dst []Mention, text string, opts Options) []Mention {

@@ -50,6 +50,12 @@ func (s *scanner) next() bool {
 	}
 }
 
+// skipTo goes on at byte pos, the beginning of a line.
+func (s *scanner) skipTo(pos int) {
+	s.p.src.restart(pos)
+	s.i, s.stop = 0, pos
+}
+
 // leave makes the first token that begins at or after byte end the next one.
 func (s *scanner) leave(end int) {
 	for {

@@ -79,7 +79,8 @@ func move(toks []token.Token, by int) {
 // the tokens before that one.
 func (s *source) moveTo(i, pos, floor int) int {
 	if pos >= s.end {
-		s.n, s.big, s.end, i = 0, nil, chunkStart(s.text, pos, s.end), 0
+		s.restart(chunkStart(s.text, pos, s.end))
+		i = 0
 	} else {
 		i = s.drop(i)
 	}
@@ -92,6 +93,9 @@ func (s *source) moveTo(i, pos, floor int) int {
 		i++
 	}
 }
+
+// restart drops all tokens and reads on from byte pos.
+func (s *source) restart(pos int) { s.n, s.big, s.end = 0, nil, pos }
 
 // drop drops the tokens before index i if they are many, and returns the index
 // that token i then has.
