@@ -11,19 +11,33 @@ import (
 func (l *linker) withReports(direct []Quote) []Quote {
 	var out []Quote
 	n := 0
-	for s, sent := range l.sents {
+	for _, sent := range l.sents {
 		for n < len(direct) && direct[n].End <= sent.Start {
 			out = append(out, direct[n])
 			n++
 		}
-		if n < len(direct) && direct[n].Start < sent.End || l.quotedAt(sent.First) {
+		if n < len(direct) && direct[n].Start < sent.End {
+			sent = l.beforeQuotation(sent, direct[n])
+		}
+		if l.quotedAt(sent.First) || sent.First >= sent.Last {
 			continue
 		}
-		if q, ok := l.report(s); ok {
+		if q, ok := l.report(sent); ok {
 			out = append(out, q)
 		}
 	}
 	return append(out, direct[n:]...)
+}
+
+// beforeQuotation returns what stands before the quotation in its sentence, if that
+// ends with a full stop: a mark of the wrong side behind it hides the end of the
+// sentence (... dicatat. ”Tahun lalu ...”). Else it is empty.
+func (l *linker) beforeQuotation(sent token.Sentence, q Quote) token.Sentence {
+	open := l.tokenAt(q.Start) - 1 // the quotation mark
+	if sent.Last = max(open, sent.First); !l.is(open-1, ".") {
+		sent.Last = sent.First
+	}
+	return sent
 }
 
 // quotedAt reports whether token i stands inside quotation marks.
@@ -36,10 +50,9 @@ func (l *linker) quotedAt(i int) bool {
 // for.
 const maxReport = 80
 
-// report reads the reported clause of sentence s: `X menyampaikan bahwa ...`,
+// report reads the reported clause of a sentence: `X menyampaikan bahwa ...`,
 // `Menurut X, ...`, `..., kata X`.
-func (l *linker) report(s int) (Quote, bool) {
-	sent := l.sents[s]
+func (l *linker) report(sent token.Sentence) (Quote, bool) {
 	if l.tone[sent.First] != plain {
 		return Quote{}, false // headlines leave out what makes a clause
 	}
