@@ -60,7 +60,7 @@ func isHeadWord(s string) bool {
 	if c, _ := classify(w); c != clNone {
 		return len(readings[c]) > 0 || c == clPukul || c == clJam || c == clSetengah
 	}
-	return beginsNumber(w)
+	return beginsNumber(w) && (end == len(s) || s[end] != ' ' || isAfterNumberWord(s[end+1:]))
 }
 
 // isHeadNumber reports whether an expression may begin with the number at i, by
@@ -85,6 +85,13 @@ func isHeadNumber(s string, i int) bool {
 	return true
 }
 
+// isAfterNumberWord reports whether s begins with something that may follow a
+// number word of an expression: not with an unknown word that is no number.
+func isAfterNumberWord(s string) bool {
+	end := unknownWordEnd(s)
+	return end == 0 || isNumberPart(s[:end])
+}
+
 // digitsEnd returns the end of the run of digits at i, or of the first five.
 func digitsEnd(s string, i int) int {
 	end := i
@@ -98,13 +105,33 @@ func digitsEnd(s string, i int) int {
 // of an expression: not with an unknown word, but for a misspelt month before a
 // year.
 func isAfterNumber(s string) bool {
+	end := unknownWordEnd(s)
+	return end == 0 || s[end] != ',' && end+1 < len(s) && isDigit(s[end+1])
+}
+
+// unknownWordEnd returns the end of the word that s begins with, or 0 if it is
+// one of the closed classes or may be.
+func unknownWordEnd(s string) int {
 	end := wordEndAt(s[:min(len(s), maxWord+1)], 0)
 	if end < 2 || end > maxWord || end == len(s) || s[end] != ' ' && s[end] != '\n' && s[end] != ',' {
-		return true
+		return 0
 	}
 	var buf [maxWord]byte
-	c, _ := classify(fold(&buf, s[:end]))
-	return c != clNone || end+1 < len(s) && s[end] != ',' && isDigit(s[end+1])
+	if c, _ := classify(fold(&buf, s[:end])); c != clNone {
+		return 0
+	}
+	return end
+}
+
+// isNumberPart reports whether a word may go on a number in words.
+func isNumberPart(s string) bool {
+	var buf [maxWord]byte
+	w := fold(&buf, s)
+	switch string(w) {
+	case "belas", "puluh", "ratus", "ribu":
+		return true
+	}
+	return beginsNumber(w)
 }
 
 // beginsNumber reports whether a number word, a glued one included, begins
