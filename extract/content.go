@@ -69,6 +69,7 @@ var predicates = []string{
 // verb or a predicate among them, outside what yang opens.
 func (l *linker) predicated(i, last int) bool {
 	relative := false
+	last = min(last, i+maxReport)
 	for ; i < last && !l.is(i, ":"); i++ {
 		relative = l.is(i, "yang") || relative && !l.is(i, ",")
 		if relative {

@@ -7,6 +7,10 @@
 //	articles.jsonl   the same as documents, compiled from them
 //	*.jsonl          case tables, one case a line
 //
+// All articles are labelled for entities, acronyms, offices and direct quotations.
+// Those whose member labelled says so are labelled for the chains of mentions of a
+// person, relations and indirect quotations too.
+//
 // Case tables: tokens and sentences for the tokeniser, law and date for the
 // citations and the calendar expressions of one sentence.
 //

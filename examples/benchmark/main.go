@@ -4,7 +4,10 @@
 //
 // A FILE holds labelled articles, one JSON document a line with id, text and
 // entities (label, start, end, text, and norm or id), and where labelled acronyms,
-// holders and quotes. Without FILE it reads the articles of this repository.
+// holders and quotes. Its member labelled lists which of chains, relations and
+// indirect (quotations) it is labelled for as well; the rows CHAIN, RELATION and
+// INDIRECT count only such articles. Without FILE it reads the articles of this
+// repository.
 //
 // It prints the table of package score; with -errors also every mistake, or those
 // of one row of the table, one a line with tabs between label, article, fault,

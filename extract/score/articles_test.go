@@ -20,6 +20,7 @@ import (
 var floors = map[string]float64{
 	"PERSON": .89, "POSITION": .88, "ORG": .84, "GPE": .89, "LOC": .60, "FAC": .78, "DATE": .95, "TIME": .95,
 	"MONEY": .94, "PERCENT": .97, "QUANTITY": .90, "LAW": .94, "EVENT": .80, "ACRONYM": .94, "HOLDER": .80, "QUOTE": .90,
+	"CHAIN": .92, "RELATION": .88, "INDIRECT": .92,
 }
 
 // TestArticles scores the extractor on the labelled articles.
@@ -39,6 +40,15 @@ func TestArticles(t *testing.T) {
 	_, err = report.WriteTo(&table)
 	require.NoError(t, err)
 	t.Log("\n" + table.String())
+	labelled := map[string]int{}
+	for _, g := range gold {
+		for _, what := range g.Labelled {
+			labelled[what]++
+		}
+	}
+	for _, what := range []string{extract.LabelledChains, extract.LabelledRelations, extract.LabelledIndirect} {
+		assert.GreaterOrEqual(t, labelled[what], 25, "articles labelled for %s", what)
+	}
 	for label, floor := range floors {
 		row, ok := report.Row(label)
 		require.True(t, ok, label)
