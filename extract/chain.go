@@ -29,12 +29,20 @@ func (l *linker) chains() [][]int {
 	return out
 }
 
-// post are words that make the office behind them a post or an issuer, and not the
-// person in it: serah terima jabatan Camat, Peraturan Bupati.
-var post = []string{
-	"jabatan", "sertijab", "posisi", "kursi", "menjabat", "sebagai", "selaku", "menjadi",
-	"peraturan", "keputusan", "instruksi", "edaran",
+// isPost reports an office that is spoken of as a post or an issuer and not as the
+// person in it: serah terima jabatan Camat, Peraturan Bupati, Komandan Upacara
+// dijabat X.
+func (l *linker) isPost(k int) bool {
+	return l.oneOf(l.first[k]-1, beforePost) || l.oneOf(l.last[k], behindPost)
 }
+
+var (
+	beforePost = []string{
+		"jabatan", "sertijab", "posisi", "kursi", "menjabat", "sebagai", "selaku", "menjadi",
+		"peraturan", "keputusan", "instruksi", "edaran",
+	}
+	behindPost = []string{"dijabat", "diemban", "dipegang"}
+)
 
 // identity returns what all mentions of one thing share, "" if that is not known.
 func (l *linker) identity(k int) string {
@@ -42,7 +50,7 @@ func (l *linker) identity(k int) string {
 	case Person:
 		return "person " + l.figures[l.who[k]].full
 	case Position:
-		if p := l.bearer(k); p >= 0 && !l.stated(k) && !l.oneOf(l.first[k]-1, post) {
+		if p := l.bearer(k); p >= 0 && !l.stated(k) && !l.isPost(k) {
 			return l.identity(p)
 		}
 	case Org:

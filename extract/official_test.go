@@ -89,6 +89,7 @@ func TestChainsWithoutPosts(t *testing.T) {
 		"Serah terima jabatan {POSITION|Camat {GPE|Satui}} ditunda.",
 		"Ia pernah menjabat {POSITION|Camat}.",
 		"Rancangan Peraturan {POSITION|Camat} disusun.",
+		"Kini {POSITION|Camat {GPE|Satui}} dijabat orang lain.",
 	} {
 		assert.Empty(t, linked(t, holder+text).Chains(), text)
 	}
