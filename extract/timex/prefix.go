@@ -48,15 +48,16 @@ func isHead(s string, i int) bool {
 // isHeadWord reports whether s begins with a word that an expression may begin
 // with, or with a number word.
 func isHeadWord(s string) bool {
+	var buf [maxWord]byte
 	end := 0
-	for end < len(s) && end <= maxWord && letter[s[end]] != 0 {
+	for end < min(len(s), maxWord) && letter[s[end]] != 0 {
+		buf[end] = s[end] | 0x20
 		end++
 	}
 	if end < len(s) && (s[end] == '-' || s[end] == '\'' || s[end] == '`' || s[end] >= 0x80) {
 		return true // the rest of it is looked at later
 	}
-	var buf [maxWord]byte
-	w := fold(&buf, s[:min(end, maxWord)])
+	w := buf[:end]
 	if c, _ := classify(w); c != clNone {
 		return len(readings[c]) > 0 || c == clPukul || c == clJam || c == clSetengah
 	}
@@ -70,15 +71,21 @@ func isHeadNumber(s string, i int) bool {
 	if end-i >= 4 || end == len(s) {
 		return end-i == 4
 	}
+	next := digitsEnd(s, end+1) // of the digits after a mark
 	switch s[end] {
 	case ')', '%', '"', ';', '!', '?':
 		return false
-	case '.':
-		n := digitsEnd(s, end+1) - end - 1
-		return n == 1 || n == 2 || n == 0 && isBracketed(s, i)
-	case ',':
-		n := digitsEnd(s, end+1) - end - 1
-		return n == 0 || n == 1 || n == 2
+	case '.', ',':
+		switch next - end - 1 {
+		case 0:
+			return s[end] == ',' || isBracketed(s, i)
+		case 1, 2:
+			return next == len(s) || s[next] != ' ' || isAfterNumber(s[next+1:])
+		}
+		return false
+	case '/':
+		n := next - end - 1
+		return n != 3 && n != 4
 	case ' ', '\n':
 		return isAfterNumber(s[end+1:])
 	}
@@ -137,10 +144,19 @@ func isNumberPart(s string) bool {
 // beginsNumber reports whether a number word, a glued one included, begins
 // with a folded word.
 func beginsNumber(w []byte) bool {
-	for _, n := range [...]string{"satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "seratus", "seribu"} {
-		if n[0] == w[0] && len(w) >= len(n) && string(w[:len(n)]) == n {
+	if !numbers.has(w[0], at(w, 1), at(w, 2)) {
+		return false
+	}
+	for _, n := range numberHeads {
+		if len(w) >= len(n) && string(w[:len(n)]) == n {
 			return true
 		}
 	}
 	return false
+}
+
+// numberHeads are number words that a number may begin with, one for each
+// prefix of three letters; glued ones (limabelas) begin alike.
+var numberHeads = [...]string{
+	"satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas", "seratus", "seribu",
 }

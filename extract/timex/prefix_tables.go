@@ -160,6 +160,19 @@ var heads = prefixes{
 	723: 0x1000,
 }
 
+// numbers holds the words that a number may begin with.
+var numbers = prefixes{
+	113: 0x1000,
+	129: 0x2,
+	148: 0x10000,
+	149: 0x2,
+	333: 0x2000,
+	514: 0x100000,
+	518: 0x52004,
+	549: 0x80,
+	561: 0x400,
+}
+
 // merged holds the words of all tables in order, those without a letter first.
 var merged = [...]entry{
 	{"-an", 74, 0},
