@@ -80,7 +80,8 @@ const (
 	clTepat            // tepat
 	clDiTahun          // ditahun, a glued di tahun
 	clPasaran          // the Javanese day after a weekday: Jumat Kliwon
-	clAn               // an, -an: decade; the last
+	clAn               // an, -an: decade
+	classes            // how many there are
 )
 
 // entry is a word of a closed class, in lower case, without apostrophes and

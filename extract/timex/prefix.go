@@ -1,5 +1,10 @@
 package timex
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // prefixes is a set of words by their first three letters: by the first two, a
 // bit for each third. Letter 0 is anything but an ASCII letter.
 type prefixes [27 * 27]uint32
@@ -68,35 +73,34 @@ func isHeadWord(s string) bool {
 // what follows it.
 func isHeadNumber(s string, i int) bool {
 	end := digitsEnd(s, i)
-	if end-i >= 4 || end == len(s) {
+	if end-i > 4 || end == len(s) {
 		return end-i == 4
 	}
 	next := digitsEnd(s, end+1) // of the digits after a mark
-	switch s[end] {
-	case ')', '%', '"', ';', '!', '?':
-		return false
-	case '.', ',':
-		switch next - end - 1 {
-		case 0:
-			return s[end] == ',' || isBracketed(s, i)
-		case 1, 2:
-			return next == len(s) || s[next] != ' ' || isAfterNumber(s[next+1:])
-		}
-		return false
-	case '/':
-		n := next - end - 1
-		return n != 3 && n != 4
-	case ' ', '\n':
+	tail := next - end - 1
+	switch c := s[end]; {
+	case end-i == 4:
+		return c != '/' || next == len(s) || tail > 0 || letter[s[next]] == 0 // 1302/Minahasa
+	case c == ' ' || c == '\n':
 		return isAfterNumber(s[end+1:])
+	case end-i == 3:
+		return c >= utf8.RuneSelf || letter[c] != 0
+	case c == '.' || c == ',':
+		if tail == 0 {
+			return c == ',' || isBracketed(s, i)
+		}
+		return tail <= 2 && (next == len(s) || s[next] != '%' && (s[next] != ' ' || isAfterNumber(s[next+1:])))
+	case c == '/':
+		return tail != 3 && tail != 4
 	}
-	return true
+	return strings.IndexByte(`)%";!?`, s[end]) < 0
 }
 
 // isAfterNumberWord reports whether s begins with something that may follow a
 // number word of an expression: not with an unknown word that is no number.
 func isAfterNumberWord(s string) bool {
-	end := unknownWordEnd(s)
-	return end == 0 || isNumberPart(s[:end])
+	c, end := wordClass(s)
+	return c != clNone || isNumberPart(s[:end])
 }
 
 // digitsEnd returns the end of the run of digits at i, or of the first five.
@@ -110,24 +114,39 @@ func digitsEnd(s string, i int) int {
 
 // isAfterNumber reports whether s begins with something that may follow a number
 // of an expression: not with an unknown word, but for a misspelt month before a
-// year.
+// year, nor with tahun and a year, which are a law's.
 func isAfterNumber(s string) bool {
-	end := unknownWordEnd(s)
-	return end == 0 || s[end] != ',' && end+1 < len(s) && isDigit(s[end+1])
+	c, end := wordClass(s)
+	switch c {
+	case clNone:
+		return hasDigit(s[end:min(len(s), end+3)])
+	case clTahun:
+		return s[end] != ' ' || !isYear(s[end+1:])
+	}
+	return true
 }
 
-// unknownWordEnd returns the end of the word that s begins with, or 0 if it is
-// one of the closed classes or may be.
-func unknownWordEnd(s string) int {
-	end := wordEndAt(s[:min(len(s), maxWord+1)], 0)
-	if end < 2 || end > maxWord || end == len(s) || s[end] != ' ' && s[end] != '\n' && s[end] != ',' {
-		return 0
+// isYear reports whether s begins with a year of four digits.
+func isYear(s string) bool {
+	if digitsEnd(s, 0) != 4 || len(s) > 4 && (letter[s[4]] != 0 || s[4] >= utf8.RuneSelf) {
+		return false
+	}
+	return s[0] == '1' || s[0] == '2' && s[1] <= '1'
+}
+
+// wordClass returns the class of the word that s begins with and where it ends.
+// If it is not sure of that it returns the class of no word, classes.
+func wordClass(s string) (c class, end int) {
+	end = wordEndAt(s[:min(len(s), maxWord+1)], 0)
+	if end < 2 || end > maxWord || end == len(s) || strings.IndexByte(" \n,;:)!?\".", s[end]) < 0 {
+		return classes, 0
+	}
+	if s[end] == '.' && (end+1 == len(s) || !isSpace(s[end+1])) { // s.d.
+		return classes, 0
 	}
 	var buf [maxWord]byte
-	if c, _ := classify(fold(&buf, s[:end])); c != clNone {
-		return 0
-	}
-	return end
+	c, _ = classify(fold(&buf, s[:end]))
+	return c, end
 }
 
 // isNumberPart reports whether a word may go on a number in words.
