@@ -34,18 +34,17 @@ func isHead(s string, i int) bool {
 	if letter[s[i]] == 0 {
 		return false
 	}
-	var b, c byte
-	if i+1 < len(s) {
-		b = s[i+1]
-	}
-	if i+2 < len(s) {
-		c = s[i+2]
-	}
+	var next [3]byte
+	copy(next[:], s[i+1:])
+	b, c, d := next[0], next[1], next[2]
 	if !heads.has(s[i], b, c) {
 		return false
 	}
 	if letter[b] == 0 {
 		return s[i] == 'H' && (b == '-' || b == '+') || s[i]|0x20 == 't' && b == '.'
+	}
+	if letter[c] != 0 && letter[d] != 0 && !tails.has(b, c, d) {
+		return false
 	}
 	return isHeadWord(s[i:])
 }
