@@ -34,9 +34,7 @@ func isHead(s string, i int) bool {
 	if letter[s[i]] == 0 {
 		return false
 	}
-	var next [3]byte
-	copy(next[:], s[i+1:])
-	b, c, d := next[0], next[1], next[2]
+	b, c, d := byteAt(s, i+1), byteAt(s, i+2), byteAt(s, i+3)
 	if !heads.has(s[i], b, c) {
 		return false
 	}
@@ -47,6 +45,14 @@ func isHead(s string, i int) bool {
 		return false
 	}
 	return isHeadWord(s[i:])
+}
+
+// byteAt returns the byte of s at i, 0 after its end.
+func byteAt(s string, i int) byte {
+	if i < len(s) {
+		return s[i]
+	}
+	return 0
 }
 
 // isHeadWord reports whether s begins with a word that an expression may begin
