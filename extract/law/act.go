@@ -192,12 +192,19 @@ func (s *scanner) emit(m Mention, first, titleFirst, next int) bool {
 	} else {
 		s.chain(&m)
 	}
+	if s.out == nil {
+		s.out = make([]Mention, 0, fewMentions)
+	}
 	s.out = append(s.out, m)
 	if !inside && titleFirst < next {
 		s.outer = outerTitle{len(s.out) - 1, next}
 	}
 	return true
 }
+
+// fewMentions is how many mentions a text that has any may have without growing
+// the result.
+const fewMentions = 4
 
 // nest marks an act named in another's title, which it is amended by if the
 // title says so.

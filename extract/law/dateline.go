@@ -27,10 +27,13 @@ func (s *scanner) dateline() string {
 // readDateline reads the first lines of the text.
 func (s *scanner) readDateline() string {
 	head := s.text[:min(len(s.text), datelineBytes)]
+	p := scanner{Options: s.Options, datelineRead: true}
+	toks := make([]token.Token, 0, datelineWords)
 	for line := range strings.Lines(head) {
-		var buf [datelineWords]token.Token
-		p := scanner{Options: s.Options, text: line, toks: firstTokens(buf[:0], line)}
-		p.datelineRead = true
+		if !strings.ContainsAny(line, dashes) {
+			continue
+		}
+		p.text, p.toks = line, firstTokens(toks, line)
 		if code := p.placeBeforeDash(); code != "" {
 			return code
 		}

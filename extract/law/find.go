@@ -1,6 +1,7 @@
 package law
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/warta-nlp/warta/extract/token"
@@ -19,13 +20,16 @@ func Find(text string, opts Options) []Mention {
 	var sents []token.Sentence
 	for done := 0; ok; pos, ok = nextTrigger(text, done, len(s.out) > 0) {
 		begin, end := paragraph(text, done, pos)
-		toks = shift(token.Append(toks[:0], text[begin:end]), begin)
+		toks = shift(token.Append(slices.Grow(toks[:0], (end-begin)/tokenBytes), text[begin:end]), begin)
 		sents = token.AppendSentences(sents[:0], text[:end], toks)
 		s.scan(toks, sents)
 		done = end
 	}
 	return s.out
 }
+
+// tokenBytes is about how many bytes of text make a token, space included.
+const tokenBytes = 6
 
 // shift moves tokens of a part of a text that begins at byte by.
 func shift(toks []token.Token, by int) []token.Token {

@@ -143,6 +143,9 @@ func (s *scanner) joiner(i int) int {
 	return s.dash(i)
 }
 
+// dashes are the characters that dash knows.
+const dashes = "-‐‑–—−"
+
 // dash returns 1 if token i is a hyphen or dash, else 0.
 func (s *scanner) dash(i int) int {
 	if s.kind(i) == token.Punct {
