@@ -87,9 +87,12 @@ func (p *parser) yearField(k int, loose bool, sep mark, d *dates) (int, bool) {
 // isoBody reads Y-M-D, the year being at piece k.
 func (p *parser) isoBody(k, year int, d dates) (dates, int, bool) {
 	sep := p.at(k + 1).mark
+	if sep != mkDash && sep != mkSlash {
+		return d, k, false
+	}
 	month, ok1 := p.number(k+2, 1, 2)
 	day, ok2 := p.number(k+4, 1, 2)
-	if sep != mkDash && sep != mkSlash || p.at(k+3).mark != sep || !ok1 || !ok2 || p.spaced(k+1, k+5) {
+	if p.at(k+3).mark != sep || !ok1 || !ok2 || p.spaced(k+1, k+5) {
 		return d, k, false
 	}
 	d.a, d.numeric = date{year, month, day}, false
@@ -120,14 +123,17 @@ func (p *parser) spaced(from, to int) bool {
 // goesOn reports whether the number that ends before piece k goes on there:
 // with a mark and another digit, or with a capital after a slash.
 func (p *parser) goesOn(k int) bool {
-	m, n := p.at(k), p.at(k+1)
-	if m.space || n.space {
+	m := p.at(k)
+	if m.space {
 		return false
 	}
-	switch m.mark {
-	case mkSlash:
+	n := p.at(k + 1)
+	switch {
+	case n.space:
+		return false
+	case m.mark == mkSlash:
 		return n.kind != pkEnd
-	case mkDot, mkDash:
+	case m.mark == mkDot, m.mark == mkDash:
 		return n.kind == pkNumber
 	}
 	return m.kind == pkNumber
@@ -168,9 +174,12 @@ func isFraction(d dates) bool {
 
 // dayRange reads D-D, two days of the anchor's month.
 func (p *parser) dayRange(k int) (d dates, next int, ok bool) {
+	if !p.is(k+1, mkDash) {
+		return d, k, false
+	}
 	a, ok1 := p.number(k, 1, 2)
 	b, ok2 := p.number(k+2, 1, 2)
-	if !ok1 || !ok2 || !p.is(k+1, mkDash) || a == 0 || a >= b || b > 31 {
+	if !ok1 || !ok2 || a == 0 || a >= b || b > 31 {
 		return d, k, false
 	}
 	return dates{form: Range, a: date{0, 0, a}, b: date{0, 0, b}}, k + 3, true

@@ -158,9 +158,9 @@ func (p *parser) number(k int, lo, hi uint8) (int, bool) {
 // joined reports whether the number at piece k goes on after a mark without a
 // space, as 2 does in 2,5 and 2.000.
 func (p *parser) joined(k int) bool {
-	m, n := p.at(k+1), p.at(k+2)
-	switch m.mark {
+	switch m := p.at(k + 1); m.mark {
 	case mkDot, mkComma, mkColon, mkSlash:
+		n := p.at(k + 2)
 		return !m.space && n.kind == pkNumber && !n.space
 	}
 	return false

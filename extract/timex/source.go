@@ -18,7 +18,7 @@ type source struct {
 }
 
 // readAhead is how many bytes are read at a time, up to the next white space.
-const readAhead = 16
+const readAhead = 8
 
 // tokens returns the tokens read so far.
 func (s *source) tokens() []token.Token {
