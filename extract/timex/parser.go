@@ -7,9 +7,10 @@ type parser struct {
 	anchors anchors
 	zone    int8 // of the document's region, hours east of UTC
 	zoned   bool
-	floor   int     // bytes; nothing before it may be taken
-	hijri   int16   // the last Islamic year that the text gives, 0: none
-	m       Mention // the last expression read
+	floor   int       // bytes; nothing before it may be taken
+	hijri   int16     // the last Islamic year that the text gives, 0: none
+	m       Mention   // the last expression read
+	words   wordCount // the last one read, of the expression at hand
 }
 
 func (p *parser) init(text string, a anchors, region string) {
@@ -36,6 +37,7 @@ type calendar struct {
 // p.m.End tells where that ends.
 func (p *parser) parse(i int) (found bool) {
 	p.reset(i)
+	p.words.known = false
 	c, ok := p.calendar(0)
 	if !ok {
 		p.m.End = 0
