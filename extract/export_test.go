@@ -7,7 +7,9 @@ import "time"
 // keeps the value that the recognisers give the same span.
 func (x *Extractor) LinkLabelled(r *Record) *Document {
 	day, _ := time.Parse(dateLayout, r.Date)
-	d := x.Extract(Source{ID: r.ID, Text: r.Text, Date: day, Region: r.Region})
+	rules := *x
+	rules.model = nil
+	d := rules.Extract(Source{ID: r.ID, Text: r.Text, Date: day, Region: r.Region})
 	type key struct {
 		label      Label
 		start, end int

@@ -3,6 +3,7 @@ package extract
 import (
 	"context"
 	"fmt"
+	"github.com/warta-nlp/warta/extract/model"
 	"iter"
 	"runtime"
 
@@ -14,6 +15,7 @@ import (
 type Extractor struct {
 	lex    *lexicon.Lexicon
 	labels labelSet
+	model  *model.Model // nil: rules only
 }
 
 // Option sets up an Extractor.
@@ -47,9 +49,29 @@ func WithLabels(labels ...Label) Option {
 	}
 }
 
+// WithModel makes the extractor decide the open classes with m instead of
+// [model.Default].
+func WithModel(m *model.Model) Option {
+	return func(x *Extractor) error {
+		if m == nil {
+			return fmt.Errorf("extract: WithModel: model is nil")
+		}
+		x.model = m
+		return nil
+	}
+}
+
+// WithoutModel makes the extractor take the open classes from the rules alone.
+func WithoutModel() Option {
+	return func(x *Extractor) error {
+		x.model = nil
+		return nil
+	}
+}
+
 // New returns an Extractor. An error names the option at fault.
 func New(options ...Option) (*Extractor, error) {
-	x := &Extractor{lex: lexicon.Default(), labels: setOf(Labels()...)}
+	x := &Extractor{lex: lexicon.Default(), labels: setOf(Labels()...), model: model.Default()}
 	for _, set := range options {
 		if err := set(x); err != nil {
 			return nil, err
@@ -60,12 +82,12 @@ func New(options ...Option) (*Extractor, error) {
 
 // Text reads a text with the default extractor.
 func Text(text string) *Document {
-	x := Extractor{lex: lexicon.Default(), labels: setOf(Labels()...)}
+	x := Extractor{lex: lexicon.Default(), labels: setOf(Labels()...), model: model.Default()}
 	return x.Extract(Source{Text: text})
 }
 
 // Extract reads one source.
-func (x *Extractor) Extract(src Source) *Document { return newPage(x.lex, src).read(x.labels) }
+func (x *Extractor) Extract(src Source) *Document { return newPage(x.lex, src).read(x.labels, x.model) }
 
 // AppendEntities appends the entities of a source to dst and returns it.
 func (x *Extractor) AppendEntities(dst []Entity, src Source) []Entity {

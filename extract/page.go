@@ -2,6 +2,7 @@ package extract
 
 import (
 	"github.com/warta-nlp/warta/extract/law"
+	"github.com/warta-nlp/warta/extract/model"
 	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
@@ -128,14 +129,20 @@ func (p *page) standsAlone(s token.Sentence) bool {
 }
 
 // read runs the recognisers and returns the document.
-func (p *page) read(labels labelSet) *Document {
+func (p *page) read(labels labelSet, m *model.Model) *Document {
+	p.propose()
+	p.decide(m)
+	return p.document(labels)
+}
+
+// propose puts the spans of the rules on the page.
+func (p *page) propose() {
 	p.closed()
 	p.defineAcronyms()
 	p.nameTyped()
 	p.open()
 	p.spreadPlaces()
 	p.spreadNames()
-	return p.document(labels)
 }
 
 // word returns the text of token i.

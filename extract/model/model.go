@@ -1,0 +1,95 @@
+package model
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// Passes is how often the layers read a text.
+const Passes = 2
+
+// Model marks spans. It is immutable and safe for any number of goroutines.
+type Model struct {
+	layers []string
+	meta   map[string]string
+	inside [MaxLayers]uint16     // by layer, the layers it may hold
+	trans  [Passes][]transitions // pass, layer
+	table  table
+	pool   sync.Pool // of *tagger
+}
+
+// Layers returns the names of the layers in their order.
+func (m *Model) Layers() []string { return append([]string(nil), m.layers...) }
+
+// Meta returns what the file's header says under a key: data, seed, commit; or "".
+func (m *Model) Meta(key string) string { return m.meta[key] }
+
+// magic begins every model file.
+const magic = "warta model 1\n"
+
+// Open returns the model in a file's contents, which it uses in place. It reads
+// the header only; see the package's comment for what a damaged file does.
+func Open(data string) (*Model, error) {
+	head, body, ok := strings.Cut(data, "\n\n")
+	if !ok || !strings.HasPrefix(data, magic) {
+		return nil, fmt.Errorf("model: not a model file of version 1")
+	}
+	m := &Model{meta: map[string]string{}}
+	var nests []string
+	for _, line := range strings.Split(head, "\n")[1:] {
+		key, value, _ := strings.Cut(line, " ")
+		if key == "nest" {
+			nests = append(nests, value)
+			continue
+		}
+		m.meta[key] = value
+	}
+	m.layers = strings.Fields(m.meta["layers"])
+	if len(m.layers) == 0 || len(m.layers) > MaxLayers {
+		return nil, fmt.Errorf("model: %d layers, expected 1 to %d", len(m.layers), MaxLayers)
+	}
+	for _, line := range nests {
+		outer, inner, _ := strings.Cut(line, " ")
+		o, i := slices.Index(m.layers, outer), slices.Index(m.layers, inner)
+		if o < 0 || i < 0 {
+			return nil, fmt.Errorf("model: unknown layer in \"nest %s\"", line)
+		}
+		m.inside[o] |= 1 << i
+	}
+	bits, err := strconv.Atoi(m.meta["buckets"])
+	if err != nil || bits < 1 || bits > 24 {
+		return nil, fmt.Errorf("model: bad number of buckets %q", m.meta["buckets"])
+	}
+	for p := range m.trans {
+		m.trans[p] = make([]transitions, len(m.layers))
+		for l := range m.trans[p] {
+			if body, err = m.trans[p][l].read(body); err != nil {
+				return nil, err
+			}
+		}
+	}
+	m.table, err = openTable(body, uint(bits))
+	return m, err
+}
+
+// read takes the transition weights off the front of the body.
+func (tr *transitions) read(body string) (string, error) {
+	const size = int(NumTags+1) * int(NumTags) * 2
+	if len(body) < size {
+		return "", fmt.Errorf("model: file ends in the transition weights")
+	}
+	for k := range size / 2 {
+		tr[k/int(NumTags)][k%int(NumTags)] = int32(int16(u16(body, 2*k)))
+	}
+	return body[size:], nil
+}
+
+// mayHold reports whether spans of the layer outer may hold spans of inner.
+func (m *Model) mayHold(outer, inner int) bool { return m.inside[outer]>>inner&1 != 0 }
+
+func u16(s string, i int) uint16 { return uint16(s[i]) | uint16(s[i+1])<<8 }
+
+func u32(s string, i int) uint32 { return uint32(u16(s, i)) | uint32(u16(s, i+2))<<16 }

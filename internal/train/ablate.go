@@ -1,0 +1,3 @@
+package main
+
+func ablation(train, dev *corpus, o options) error { return nil }
