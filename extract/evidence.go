@@ -27,7 +27,6 @@ type evidence struct {
 	use   []uint16
 	run   []run
 	doc   map[uint64]*seen
-	runs  []run
 	cover [][7]int32 // index+1 of the rule span of each label over each token
 	reg   []uint16
 }

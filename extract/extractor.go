@@ -3,9 +3,10 @@ package extract
 import (
 	"context"
 	"fmt"
-	"github.com/warta-nlp/warta/extract/model"
 	"iter"
 	"runtime"
+
+	"github.com/warta-nlp/warta/extract/model"
 
 	"github.com/warta-nlp/warta/lexicon"
 )

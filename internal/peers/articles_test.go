@@ -32,6 +32,8 @@ func BenchmarkArticles(b *testing.B) {
 	texts, size := articleTexts(b)
 	x, err := extract.New()
 	require.NoError(b, err)
+	rules, err := extract.New(extract.WithoutModel())
+	require.NoError(b, err)
 	var toks []token.Token
 	for _, c := range []struct {
 		name string
@@ -46,7 +48,8 @@ func BenchmarkArticles(b *testing.B) {
 		{"law.Find", func(text string) { law.Find(text, law.Options{}) }},
 		{"timex.Find", func(text string) { timex.Find(text, timex.Options{}) }},
 		{"amount.Find", func(text string) { amount.Find(text) }},
-		{"extract", func(text string) { x.Extract(extract.Source{Text: text}) }},
+		{"extract/rules", func(text string) { rules.Extract(extract.Source{Text: text}) }},
+		{"extract/full", func(text string) { x.Extract(extract.Source{Text: text}) }},
 	} {
 		b.Run(c.name, func(b *testing.B) {
 			b.SetBytes(size)

@@ -16,17 +16,17 @@ type options struct {
 	cost, miss float64 // what a wrong tag costs, and a tag left out besides
 	drop       float64 // share of features left out at random
 	l2         float64
-	rare       int  // times that a feature must occur
-	folds      int  // of the jackknife
-	skip       uint // groups of features left out, as bits
-	unit       float64
+	rare       int     // times that a feature must occur
+	folds      int     // of the jackknife
+	skip       uint    // groups of features left out, as bits
+	unit       float64 // largest weight kept
 	perceptron bool
 	quiet      bool
-	parts      bool
-	locPrior   float64
-	prune      float64
-	prior      float64
-	errors     string
+	parts      bool    // learn from the paragraphs by themselves too
+	prior      float64 // first weight of what the rules say
+	locPrior   float64 // the same for LOC
+	prune      float64 // smallest weight kept
+	errors     string  // label whose errors are listed, or all
 }
 
 var defaults = options{seed: 1, epochs: 10, rate: 0.03, cost: 1, miss: 1, rare: 4, folds: 4, unit: 1.5, prior: 4, l2: 0.001, prune: 0.07, parts: true, locPrior: 8}

@@ -2,7 +2,6 @@
 //
 //	go run ./internal/train -train a.jsonl,b.jsonl -dev d.jsonl -out extract/model/weights.bin
 //	go run ./internal/train -train a.jsonl -cv        cross-validation by outlet
-//	go run ./internal/train -train a.jsonl -dev d.jsonl -ablate
 //
 // The articles are JSON Lines. The same articles in the same order, with the same
 // seed, give the same file, bit for bit, on one kind of machine. The file's header
@@ -31,7 +30,6 @@ func run() error {
 		devFiles   = flag.String("dev", "", "labelled articles to measure on and to stop early by")
 		out        = flag.String("out", "", "model file to write")
 		cv         = flag.Bool("cv", false, "cross-validate, leaving outlets out")
-		ablate     = flag.Bool("ablate", false, "measure what each kind of evidence adds")
 	)
 	o := defaults
 	flag.StringVar(&o.errors, "errors", "", "list the errors of a label, or all")
@@ -41,16 +39,16 @@ func run() error {
 	flag.Float64Var(&o.cost, "cost", o.cost, "cost of a wrong tag in training")
 	flag.Float64Var(&o.miss, "miss", o.miss, "further cost of a tag left out")
 	flag.Float64Var(&o.drop, "drop", o.drop, "share of the features left out at random in training")
-	flag.Float64Var(&o.l2, "l2", o.l2, "l2")
-	flag.Float64Var(&o.prior, "prior", o.prior, "prior")
-	flag.Float64Var(&o.prune, "prune", o.prune, "prune")
-	flag.BoolVar(&o.parts, "parts", o.parts, "parts")
-	flag.Float64Var(&o.locPrior, "locprior", o.locPrior, "prune")
+	flag.Float64Var(&o.l2, "l2", o.l2, "decay of the weights")
+	flag.Float64Var(&o.prior, "prior", o.prior, "first weight of what the rules say")
+	flag.Float64Var(&o.prune, "prune", o.prune, "smallest weight kept")
+	flag.BoolVar(&o.parts, "parts", o.parts, "learn from the paragraphs by themselves too")
+	flag.Float64Var(&o.locPrior, "locprior", o.locPrior, "the same for LOC, which is rare")
 	flag.IntVar(&o.rare, "rare", o.rare, "times that a feature must occur")
 	flag.BoolVar(&o.perceptron, "perceptron", o.perceptron, "structured perceptron instead of a conditional random field")
 	flag.IntVar(&o.folds, "folds", o.folds, "folds of the jackknife")
 	flag.Float64Var(&o.unit, "unit", o.unit, "largest weight kept")
-	skip := flag.String("skip", "", "groups of features left out")
+	skip := flag.String("skip", "", "digits of the groups of features left out, numbered as in extract/evidence.go")
 	flag.Parse()
 	for _, g := range *skip {
 		o.skip |= 1 << (g - '0')
@@ -59,6 +57,9 @@ func run() error {
 	x, err := extract.New()
 	if err != nil {
 		return err
+	}
+	if *trainFiles == "" {
+		return fmt.Errorf("no labelled articles to learn from: -train a.jsonl")
 	}
 	train, err := readCorpus(x, strings.Split(*trainFiles, ",")...)
 	if err != nil {
@@ -73,9 +74,6 @@ func run() error {
 			return err
 		}
 	}
-	if *ablate {
-		return ablation(train, dev, o)
-	}
 	f := fit(train.docs, o)
 	data := f.pack(train, o)
 	if dev != nil {
@@ -86,16 +84,6 @@ func run() error {
 		r, _ := measure(nil, dev.docs)
 		fmt.Println("rules ", r)
 		fmt.Println("model ", s)
-		for _, p := range strings.Split(os.Getenv("ALSO"), ",") {
-			if p != "" {
-				c, err := readCorpus(x, p)
-				if err != nil {
-					return err
-				}
-				s, _ := measure(data, c.docs)
-				fmt.Println("      ", s)
-			}
-		}
 		if o.errors != "" {
 			s.print(os.Stdout, o.errors)
 		}

@@ -1,3 +1,0 @@
-package main
-
-func ablation(train, dev *corpus, o options) error { return nil }
