@@ -30,6 +30,7 @@ var rules = []struct {
 	may  []string
 }{
 	{"extract/token", []string{text}},
+	{"extract/model", nil},
 	{"extract/numword", []string{"extract/token", text}},
 	{"lexicon", []string{"extract/token", text}},
 	{"extract/law", grammar},
@@ -48,7 +49,7 @@ var rules = []struct {
 
 var (
 	grammar   = []string{"extract/token", "extract/numword", "lexicon", text}
-	extractor = append([]string{"extract", "extract/law", "extract/timex", "extract/amount"}, grammar...)
+	extractor = append([]string{"extract", "extract/model", "extract/law", "extract/timex", "extract/amount"}, grammar...)
 )
 
 // listed is what go list says of a package.
