@@ -26,6 +26,7 @@
 //	               quote.go, indirect.go, speaker.go     who said what
 //	               relation.go, chain.go, summary.go     the rest
 //	document.go    the result; record.go and wire.go its JSON form
+//	limits.go      documents that are refused
 //
 // Offsets are bytes of the original text, whatever it holds; any bytes are
 // accepted. An [Extractor] is immutable and safe for any number of goroutines.

@@ -29,7 +29,12 @@ type Document struct {
 	relations []Relation
 	chains    [][]int
 	laws      []LawMention
+	err       error
 }
+
+// Err returns why the source was not read, a [*LimitError], or nil if it was. See
+// [WithLimits].
+func (d *Document) Err() error { return d.err }
 
 // Tokens returns the document's tokens.
 func (d *Document) Tokens() []token.Token { return d.tokens }

@@ -17,6 +17,7 @@ type Extractor struct {
 	lex    *lexicon.Lexicon
 	labels labelSet
 	model  *model.Model // nil: rules only
+	limits Limits
 }
 
 // Option sets up an Extractor.
@@ -87,15 +88,27 @@ func Text(text string) *Document {
 	return x.Extract(Source{Text: text})
 }
 
-// Extract reads one source.
-func (x *Extractor) Extract(src Source) *Document { return newPage(x.lex, src).read(x.labels, x.model) }
+// Extract reads one source. The document of one that exceeds the limits says so
+// in [Document.Err].
+func (x *Extractor) Extract(src Source) *Document {
+	if err := x.limits.tooLong(src); err != nil {
+		return &Document{Source: src, err: err}
+	}
+	d := newPage(x.lex, src).read(x.labels, x.model)
+	if err := x.limits.tooMany(src, len(d.Entities)); err != nil {
+		return &Document{Source: src, err: err}
+	}
+	return d
+}
 
-// AppendEntities appends the entities of a source to dst and returns it.
+// AppendEntities appends the entities of a source to dst and returns it. One that
+// exceeds the limits has none.
 func (x *Extractor) AppendEntities(dst []Entity, src Source) []Entity {
 	return append(dst, x.Extract(src).Entities...)
 }
 
-// All yields the entities of a source in order.
+// All yields the entities of a source in order. One that exceeds the limits has
+// none.
 func (x *Extractor) All(src Source) iter.Seq[Entity] {
 	return func(yield func(Entity) bool) {
 		for _, e := range x.Extract(src).Entities {
@@ -107,9 +120,11 @@ func (x *Extractor) All(src Source) iter.Seq[Entity] {
 }
 
 // ExtractAll reads sources on all cores and yields their documents in the order
-// of the sources. It holds no more than a few documents a core at once. It ends
-// early, with the context's error, when ctx is done, and stops its goroutines
-// when the caller stops ranging.
+// of the sources, each with its [Document.Err]: a document that exceeds the limits
+// comes with a [*LimitError], and the next ones follow. It holds no more than a
+// few documents a core at once. It ends early, with a nil document and the
+// context's error, when ctx is done, and stops its goroutines when the caller
+// stops ranging.
 func (x *Extractor) ExtractAll(ctx context.Context, sources iter.Seq[Source]) iter.Seq2[*Document, error] {
 	return func(yield func(*Document, error) bool) {
 		ctx, cancel := context.WithCancelCause(ctx)
@@ -120,7 +135,7 @@ func (x *Extractor) ExtractAll(ctx context.Context, sources iter.Seq[Source]) it
 				yield(nil, context.Cause(ctx))
 				return
 			case d := <-doc:
-				if !yield(d, nil) {
+				if !yield(d, d.err) {
 					return
 				}
 			}
