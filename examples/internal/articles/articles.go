@@ -154,10 +154,10 @@ func (in *Input) documents(file string) iter.Seq2[extract.Source, error] {
 // lines yields the documents that r holds, one a line.
 func lines(r io.Reader, file string) iter.Seq2[extract.Source, error] {
 	return func(yield func(extract.Source, error) bool) {
-		for doc, err := range format.Lines[document](r, file) {
+		for doc, err := range format.Lines[Document](r, file) {
 			var src extract.Source
 			if err == nil {
-				src = doc.source(idOf(file))
+				src = doc.Source(idOf(file))
 			}
 			if !yield(src, err) {
 				return

@@ -10,8 +10,10 @@ import (
 	"github.com/warta-nlp/warta/extract"
 )
 
-// document is one line of a .jsonl file: what the extractor must know of it.
-type document struct {
+// Document is one line of a .jsonl file: what the extractor must know of it. It
+// is unmarshalled from JSON, and refuses an object without text and a date that is
+// no day.
+type Document struct {
 	ID     string  `json:"id"`
 	Text   *string `json:"text"`
 	Date   day     `json:"date"`
@@ -21,8 +23,8 @@ type document struct {
 var errNoText = errors.New(`member "text" is missing`)
 
 // UnmarshalJSON refuses a document without text.
-func (d *document) UnmarshalJSON(b []byte) error {
-	type members document
+func (d *Document) UnmarshalJSON(b []byte) error {
+	type members Document
 	if err := json.Unmarshal(b, (*members)(d)); err != nil {
 		return err
 	}
@@ -32,8 +34,8 @@ func (d *document) UnmarshalJSON(b []byte) error {
 	return nil
 }
 
-// source returns the document with an id for one that has none.
-func (d *document) source(id string) extract.Source {
+// Source returns the document with an id for one that has none.
+func (d *Document) Source(id string) extract.Source {
 	return extract.Source{ID: cmp.Or(d.ID, id), Text: *d.Text, Date: d.Date.time, Region: d.Region}
 }
 
