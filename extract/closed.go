@@ -51,8 +51,8 @@ func (Amount) ID() string { return "" }
 // Norm returns currency or unit and decimal value, as in the JSON form.
 func (a Amount) Norm() string { return a.Mention.Norm() }
 
-// closed reads the closed classes.
-func (p *page) closed() {
+// readClosed reads the closed classes.
+func (p *page) readClosed() {
 	p.citeLaws()
 	p.moments()
 	p.amounts()

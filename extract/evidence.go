@@ -56,7 +56,8 @@ func openIndex(l Label) int {
 // that lexicon, grammars and document give it. It is what a model is trained on;
 // see [WithModel].
 func (x *Extractor) Evidence(src Source) *model.Sequence {
-	p := newPage(x.lex, src)
+	p := x.page(src)
+	defer x.done(p)
 	p.propose()
 	seq := &model.Sequence{}
 	p.evidence(seq, func(int) {})

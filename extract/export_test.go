@@ -18,8 +18,9 @@ func (x *Extractor) LinkLabelled(r *Record) *Document {
 	for _, e := range d.Entities {
 		known[key{e.Label, e.Start, e.End}] = e.Value
 	}
-	p := newPage(x.lex, d.Source)
-	p.closed()
+	p := x.page(d.Source)
+	defer x.done(p)
+	p.readClosed()
 	p.defineAcronyms()
 	d.Entities = d.Entities[:0]
 	for _, e := range r.Entities {

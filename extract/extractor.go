@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"iter"
 	"runtime"
+	"sync"
 
 	"github.com/warta-nlp/warta/extract/model"
-
 	"github.com/warta-nlp/warta/lexicon"
 )
 
@@ -18,6 +18,7 @@ type Extractor struct {
 	labels labelSet
 	model  *model.Model // nil: rules only
 	limits Limits
+	pages  *sync.Pool // of *page
 }
 
 // Option sets up an Extractor.
@@ -73,7 +74,7 @@ func WithoutModel() Option {
 
 // New returns an Extractor. An error names the option at fault.
 func New(options ...Option) (*Extractor, error) {
-	x := &Extractor{lex: lexicon.Default(), labels: setOf(Labels()...), model: model.Default()}
+	x := standard()
 	for _, set := range options {
 		if err := set(x); err != nil {
 			return nil, err
@@ -82,11 +83,16 @@ func New(options ...Option) (*Extractor, error) {
 	return x, nil
 }
 
-// Text reads a text with the default extractor.
-func Text(text string) *Document {
-	x := Extractor{lex: lexicon.Default(), labels: setOf(Labels()...), model: model.Default()}
-	return x.Extract(Source{Text: text})
+// standard returns an extractor without options.
+func standard() *Extractor {
+	return &Extractor{lex: lexicon.Default(), labels: setOf(Labels()...), model: model.Default(), pages: &sync.Pool{}}
 }
+
+// shared is the extractor of Text.
+var shared = sync.OnceValue(standard)
+
+// Text reads a text with the default extractor.
+func Text(text string) *Document { return shared().Extract(Source{Text: text}) }
 
 // Extract reads one source. The document of one that exceeds the limits says so
 // in [Document.Err].
@@ -94,11 +100,35 @@ func (x *Extractor) Extract(src Source) *Document {
 	if err := x.limits.tooLong(src); err != nil {
 		return &Document{Source: src, err: err}
 	}
-	d := newPage(x.lex, src).read(x.labels, x.model)
+	p := x.page(src)
+	defer x.done(p)
+	d := p.read(x.labels, x.model)
 	if err := x.limits.tooMany(src, len(d.Entities)); err != nil {
 		return &Document{Source: src, err: err}
 	}
 	return d
+}
+
+// page returns a page with the source on it; done must follow.
+func (x *Extractor) page(src Source) *page {
+	p, _ := x.pages.Get().(*page)
+	if p == nil {
+		p = &page{}
+	}
+	p.open(x.lex, src)
+	return p
+}
+
+// maxKept bounds the tokens of a page that is kept for reuse, so that one huge
+// document does not hold memory for good.
+const maxKept = 1 << 16
+
+// done gives a page back.
+func (x *Extractor) done(p *page) {
+	if cap(p.toks) <= maxKept {
+		p.close()
+		x.pages.Put(p)
+	}
 }
 
 // AppendEntities appends the entities of a source to dst and returns it. One that

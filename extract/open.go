@@ -23,19 +23,22 @@ var grammars = [...]grammar{
 	(*page).person,
 }
 
-// open runs the grammars over every sentence.
-func (p *page) open() {
+// readOpen runs the grammars over every sentence.
+func (p *page) readOpen() {
 	for _, s := range p.sents {
 		for i := s.First; i < s.Last; {
-			i = max(i+1, p.openAt(i, s.Last))
+			i = max(i+1, p.readAt(i, s.Last))
 		}
 	}
 }
 
-// openAt returns the end of what begins at token i, or 0.
-func (p *page) openAt(i, limit int) int {
+// readAt returns the end of what begins at token i, or 0.
+func (p *page) readAt(i, limit int) int {
 	if p.closedTo(i) {
 		return p.insideLaw(i, limit)
+	}
+	if p.kinds[i] == 0 && !p.toks[i].Any(token.Title|token.Upper|token.Mixed) && p.toks[i].Kind != token.Address && !p.is(i, "calon") {
+		return 0 // all grammars begin with a lexicon entry, a capital, a host name or a candidacy
 	}
 	for _, read := range grammars {
 		mark := len(p.spans)

@@ -20,6 +20,7 @@ type page struct {
 	words   []lexicon.WordID  // of each token
 	matches []lexicon.Match   // lexicon entries, by first token, shorter first
 	at      []int32           // matches[at[i]:at[i+1]] begin at token i
+	kinds   []kindSet         // of each token: the kinds of the matches that begin there
 	tone    []tone            // of each token's sentence
 	owner   []Label           // of each token: the closed class that claimed it, or 0
 	laws    []law.Mention     // all mentions of laws, entities or not
@@ -63,35 +64,71 @@ const (
 	shout                // all words are in capitals
 )
 
-// newPage reads what the recognisers share.
-func newPage(lex *lexicon.Lexicon, src Source) *page {
-	p := &page{src: src, text: src.Text, lex: lex}
-	p.toks = token.Append(make([]token.Token, 0, len(p.text)/5+8), p.text)
-	p.sents = token.AppendSentences(nil, p.text, p.toks)
-	p.words = lex.Words(nil, p.text, p.toks)
-	p.matches = lex.Match(nil, p.text, p.toks, p.words)
+// open reads what the recognisers share. The page must be new or closed.
+func (p *page) open(lex *lexicon.Lexicon, src Source) {
+	p.src, p.text, p.lex = src, src.Text, lex
+	p.toks = token.Append(p.toks[:0], p.text)
+	p.sents = token.AppendSentences(p.sents[:0], p.text, p.toks)
+	p.words = lex.Words(p.words[:0], p.text, p.toks)
+	p.matches = lex.Match(p.matches[:0], p.text, p.toks, p.words)
 	p.indexMatches()
-	p.owner = make([]Label, len(p.toks))
-	p.tone = make([]tone, len(p.toks))
+	p.owner = zeroed(p.owner, len(p.toks))
+	p.tone = zeroed(p.tone, len(p.toks))
 	for _, s := range p.sents {
-		t := p.toneOf(s)
-		for i := s.First; i < s.Last; i++ {
-			p.tone[i] = t
+		if t := p.toneOf(s); t != plain {
+			for i := s.First; i < s.Last; i++ {
+				p.tone[i] = t
+			}
 		}
 	}
-	return p
 }
 
-// indexMatches fills p.at.
+// close forgets the document and keeps the memory for the next one.
+func (p *page) close() {
+	clear(p.spans)
+	clear(p.codes)
+	clear(p.defined)
+	clear(p.places)
+	clear(p.typed)
+	clear(p.people)
+	clear(p.signs)
+	p.src, p.text, p.laws = Source{}, "", nil // the entities keep the laws
+	p.spans, p.codes, p.defs = p.spans[:0], p.codes[:0], p.defs[:0]
+}
+
+// zeroed returns s with n zero elements.
+func zeroed[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}
+
+// indexMatches fills in p.at and p.kinds.
 func (p *page) indexMatches() {
-	p.at = make([]int32, len(p.toks)+1)
+	p.at = zeroed(p.at, len(p.toks)+1)
+	p.kinds = zeroed(p.kinds, len(p.toks))
 	m := 0
 	for i := range p.at {
 		for m < len(p.matches) && p.matches[m].First < i {
+			p.kinds[p.matches[m].First] |= 1 << p.matches[m].Entry.Kind()
 			m++
 		}
 		p.at[i] = int32(m)
 	}
+}
+
+// kindSet is a set of lexicon kinds, a bit each.
+type kindSet uint32
+
+func kindsOf(kinds ...lexicon.Kind) kindSet {
+	var set kindSet
+	for _, k := range kinds {
+		set |= 1 << k
+	}
+	return set
 }
 
 // toneOf judges a sentence by its longer words.
@@ -137,10 +174,10 @@ func (p *page) read(labels labelSet, m *model.Model) *Document {
 
 // propose puts the spans of the rules on the page.
 func (p *page) propose() {
-	p.closed()
+	p.readClosed()
 	p.defineAcronyms()
 	p.nameTyped()
-	p.open()
+	p.readOpen()
 	p.spreadPlaces()
 	p.spreadNames()
 }
@@ -185,14 +222,13 @@ func (p *page) longest(i, limit int, kinds ...lexicon.Kind) (lexicon.Match, bool
 	if i < 0 || i >= len(p.toks) {
 		return lexicon.Match{}, false
 	}
+	set := kindsOf(kinds...)
+	if p.kinds[i]&set == 0 {
+		return lexicon.Match{}, false
+	}
 	for m := int(p.at[i+1]) - 1; m >= int(p.at[i]); m-- {
-		if p.matches[m].Last > limit {
-			continue
-		}
-		for _, k := range kinds {
-			if p.matches[m].Entry.Kind() == k {
-				return p.matches[m], true
-			}
+		if p.matches[m].Last <= limit && set>>p.matches[m].Entry.Kind()&1 != 0 {
+			return p.matches[m], true
 		}
 	}
 	return lexicon.Match{}, false
@@ -212,8 +248,7 @@ func (p *page) follows(m lexicon.Match) lexicon.Follows {
 
 // has reports whether an entry of one of the kinds begins at token i.
 func (p *page) has(i int, kinds ...lexicon.Kind) bool {
-	_, ok := p.longest(i, len(p.toks), kinds...)
-	return ok
+	return i >= 0 && i < len(p.toks) && p.kinds[i]&kindsOf(kinds...) != 0
 }
 
 // add puts the span of the tokens [first, last) on the page.

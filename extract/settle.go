@@ -64,7 +64,7 @@ func fits(out []Entity, dead []bool, open []int, e Entity) bool {
 
 // document settles the page and links its entities.
 func (p *page) document(labels labelSet) *Document {
-	d := &Document{Source: p.src, tokens: p.toks, sentences: p.sents}
+	d := &Document{Source: p.src, tokens: slices.Clone(p.toks), sentences: slices.Clone(p.sents)}
 	d.Entities = p.settle(labels)
 	d.acronyms = p.acronyms()
 	d.laws = p.lawMentions(d.Entities)
