@@ -92,7 +92,7 @@ func (p *page) close() {
 	clear(p.typed)
 	clear(p.people)
 	clear(p.signs)
-	p.src, p.text, p.laws = Source{}, "", nil // the entities keep the laws
+	p.src, p.text, p.laws, p.depth = Source{}, "", nil, 0 // the entities keep the laws
 	p.spans, p.codes, p.defs = p.spans[:0], p.codes[:0], p.defs[:0]
 }
 
