@@ -266,7 +266,7 @@ func (p *page) definedAs(i int) string {
 }
 
 // textOf returns the text of the tokens [r[0], r[1]).
-func (p *page) textOf(r [2]int) string { return p.text[p.toks[r[0]].Start:p.toks[r[1]-1].End] }
+func (p *page) textOf(r [2]int) string { return p.textBetween(r[0], r[1]) }
 
 // acronyms returns the definitions in their exported form, each pair once.
 func (p *page) acronyms() []Acronym {

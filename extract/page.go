@@ -29,9 +29,9 @@ type page struct {
 	defined map[string]int    // short form -> index of its first definition
 	codes   []string          // of the first regions found that are not ambiguous
 	places  map[string]string // name -> code, of names that mean one region only
-	typed   map[string]Value  // folded names that stand behind a type word somewhere in the text
+	typed   nameTable[Value]  // names that stand behind a type word somewhere in the text
 	depth   int               // of names inside names being read
-	people  map[string]string // folded name part -> full name, from strong evidence
+	people  nameTable[string] // name or part of one -> full name, from strong evidence
 	signs   map[string]string // initials -> full name
 }
 
@@ -89,8 +89,8 @@ func (p *page) close() {
 	clear(p.codes)
 	clear(p.defined)
 	clear(p.places)
-	clear(p.typed)
-	clear(p.people)
+	p.typed.clear()
+	p.people.clear()
 	clear(p.signs)
 	p.src, p.text, p.laws, p.depth = Source{}, "", nil, 0 // the entities keep the laws
 	p.spans, p.codes, p.defs = p.spans[:0], p.codes[:0], p.defs[:0]
@@ -184,6 +184,9 @@ func (p *page) propose() {
 
 // word returns the text of token i.
 func (p *page) word(i int) string { return p.toks[i].Text(p.text) }
+
+// textBetween returns the text of the tokens [first, last).
+func (p *page) textBetween(first, last int) string { return p.text[p.toks[first].Start:p.toks[last-1].End] }
 
 // is reports whether token i exists and is one of the words, in this case.
 func (p *page) is(i int, words ...string) bool {

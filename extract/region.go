@@ -222,10 +222,7 @@ func (p *page) resolve(m lexicon.Match, level lexicon.Level) []string {
 	if code := p.places[name]; code != "" && level == 0 {
 		return []string{code}
 	}
-	var codes []string
-	for _, c := range p.lex.Resolve(name, lexicon.Context{Type: level, Region: p.src.Region, Mentioned: p.codes}) {
-		codes = append(codes, c.Region.Code)
-	}
+	codes := p.lex.AppendCodes(nil, name, lexicon.Context{Type: level, Region: p.src.Region, Mentioned: p.codes})
 	if len(codes) == 1 && level == 0 {
 		if p.places == nil {
 			p.places = map[string]string{}

@@ -14,7 +14,7 @@ import (
 // below a regency that the document names.
 func (p *page) spreadPlaces() {
 	parents := p.parents()
-	if len(parents) == 0 && len(p.typed) == 0 {
+	if len(parents) == 0 && p.typed.len() == 0 {
 		return
 	}
 	free, inside, inPlace := p.freeTokens(GPE), p.insideNames(Org, Fac, Position), p.insideNames(Loc)
@@ -63,25 +63,17 @@ func (p *page) noteTyped(first, last int, value Value) {
 	if value == nil || last-first == 1 && p.ordinary(first) {
 		return // unknown names and ordinary words mean too much else
 	}
-	if p.typed == nil {
-		p.typed = map[string]Value{}
-	}
-	p.typed[p.folded(first, last)] = value
-}
-
-// folded returns the text of the tokens [first, last) in lower case.
-func (p *page) folded(first, last int) string {
-	return fold(p.text[p.toks[first].Start:p.toks[last-1].End])
+	p.typed.set(p.textBetween(first, last), value)
 }
 
 // typedElsewhere returns the end of the name at token i that stands behind a type
 // word elsewhere in the text, and its value; or i.
 func (p *page) typedElsewhere(i, limit int) (int, Value) {
-	if len(p.typed) == 0 {
+	if p.typed.len() == 0 {
 		return i, nil
 	}
 	for end := min(limit, i+maxUnknown); end > i; end-- {
-		if v, ok := p.typed[p.folded(i, end)]; ok {
+		if v, ok := p.typed.get(p.textBetween(i, end)); ok {
 			return end, v
 		}
 	}
@@ -177,11 +169,11 @@ const maxParents = 12
 
 // remember keeps the words of a name for the rest of the document.
 func (p *page) remember(first, last int) {
-	if p.people == nil {
-		p.people, p.signs = map[string]string{}, map[string]string{}
+	if p.signs == nil {
+		p.signs = map[string]string{}
 	}
-	full := p.text[p.toks[first].Start:p.toks[last-1].End]
-	p.people[fold(full)] = full
+	full := p.textBetween(first, last)
+	p.people.set(full, full)
 	if initials := p.initialsOf(first, last); len(initials) > 1 {
 		p.signs[initials] = full
 	}
@@ -189,32 +181,16 @@ func (p *page) remember(first, last int) {
 		if p.toks[i].Kind != token.Word || p.toks[i].End-p.toks[i].Start < 3 {
 			continue
 		}
-		key := fold(p.word(i))
-		if len(p.people[key]) < len(full) {
-			p.people[key] = full
+		if known, _ := p.people.get(p.word(i)); len(known) < len(full) {
+			p.people.set(p.word(i), full)
 		}
 	}
 }
 
-// inName reports whether the word of token i is part of a name seen before. It
-// does not allocate: it is asked of every capital.
+// inName reports whether the word of token i is part of a name seen before.
 func (p *page) inName(i int) bool {
-	var b [48]byte
-	w := p.word(i)
-	if len(p.people) == 0 || len(w) > len(b) {
-		return false
-	}
-	if !p.toks[i].Is(token.ASCII) {
-		return p.people[fold(w)] != ""
-	}
-	for k := range len(w) {
-		c := w[k]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		b[k] = c
-	}
-	return p.people[string(b[:len(w)])] != ""
+	full, _ := p.people.get(p.word(i))
+	return full != ""
 }
 
 // known reports whether every word of the run is part of a name seen before.
@@ -227,14 +203,12 @@ func (p *page) known(first, last int) bool {
 	return last > first
 }
 
-func fold(w string) string { return strings.ToLower(w) }
-
 // spreadNames reads the mentions of names known from elsewhere in the document:
 // tokens that no span holds and that are part of a known name.
 func (p *page) spreadNames() {
 	free := p.freeTokens(Person)
 	p.signatures(free)
-	if len(p.people) == 0 {
+	if p.people.len() == 0 {
 		return
 	}
 	for i := 0; i < len(p.toks); {
@@ -282,7 +256,11 @@ func (p *page) repeatsName(first, last int) bool {
 	if !p.allOrdinary(first, last) {
 		return true
 	}
-	return last-first > 1 && p.people[fold(p.text[p.toks[first].Start:p.toks[last-1].End])] != ""
+	if last-first < 2 {
+		return false
+	}
+	full, _ := p.people.get(p.textBetween(first, last))
+	return full != ""
 }
 
 // signatures reads the names in lower case in the bracket that ends a text:

@@ -109,7 +109,11 @@ func (l *Lexicon) AppendLookup(dst []Entry, form string) []Entry {
 // appendEntries appends the visible entries of a node that are not among those
 // known.
 func (l *Lexicon) appendEntries(dst, known []Entry, t *layer, tr *trie, node uint32, form string) []Entry {
-	for e := range tr.entries(t, node) {
+	if node == 0 {
+		return dst
+	}
+	for i, end := tr.itemsOf(node); i < end; i++ {
+		e := Entry{t, ref(tr.items.at(i))}
 		if l.visible(e) && counts(e, form) && !slices.Contains(known, e) {
 			dst = append(dst, e)
 		}

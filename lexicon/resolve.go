@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -60,8 +61,40 @@ func Best(found []Candidate) (Region, bool) {
 // regency.
 // What is left in doubt has equal scores ([Best] tells), in the order of the codes.
 func (l *Lexicon) Resolve(name string, ctx Context) []Candidate {
+	r := resolvers.Get().(*resolver)
+	defer r.release()
+	var found []Candidate
+	for _, o := range r.resolve(l, name, ctx) {
+		if region, ok := o.entry.Region(); ok {
+			found = append(found, Candidate{region, o.score, o.by})
+		}
+	}
+	return found
+}
+
+// AppendCodes appends the codes of the regions that Resolve returns to dst and
+// returns it. It allocates only to grow dst.
+func (l *Lexicon) AppendCodes(dst []string, name string, ctx Context) []string {
+	r := resolvers.Get().(*resolver)
+	defer r.release()
+	for _, o := range r.resolve(l, name, ctx) {
+		dst = append(dst, o.code)
+	}
+	return dst
+}
+
+// resolvers keeps the memory of resolvers for the next name.
+var resolvers = sync.Pool{New: func() any { return &resolver{} }}
+
+func (r *resolver) release() {
+	*r = resolver{clues: r.clues[:0], options: r.options[:0], entries: r.entries[:0]}
+	resolvers.Put(r)
+}
+
+// resolve returns the meanings of a name, weighed, at most maxCandidates.
+func (r *resolver) resolve(l *Lexicon, name string, ctx Context) []option {
+	r.lex, r.ctx, r.typ = l, ctx, ctx.Type
 	typ, bare := l.splitType(name)
-	r := resolver{lex: l, ctx: ctx, typ: ctx.Type}
 	r.readContext()
 	r.gather(name)
 	if typ != 0 {
@@ -80,6 +113,7 @@ type resolver struct {
 	typeWord string // the type word itself, lower case
 	clues    []clue
 	options  []option
+	entries  []Entry // of one form
 }
 
 // clue is a region that speaks for those near it.
@@ -111,22 +145,24 @@ const (
 const maxMentioned = 64
 
 func (r *resolver) readContext() {
-	add := func(code string, weight int, mentioned bool) {
-		if isCode(code) {
-			r.clues = append(r.clues, clue{code, weight, mentioned})
-		}
-	}
-	add(r.ctx.Parent, weightParent, false)
-	add(r.ctx.Dateline, weightDateline, false)
-	add(r.ctx.Region, weightRegion, false)
+	r.hint(r.ctx.Parent, weightParent, false)
+	r.hint(r.ctx.Dateline, weightDateline, false)
+	r.hint(r.ctx.Region, weightRegion, false)
 	for _, code := range r.ctx.Mentioned[:min(len(r.ctx.Mentioned), maxMentioned)] {
-		add(code, weightMentioned, true)
+		r.hint(code, weightMentioned, true)
+	}
+}
+
+func (r *resolver) hint(code string, weight int, mentioned bool) {
+	if isCode(code) {
+		r.clues = append(r.clues, clue{code, weight, mentioned})
 	}
 }
 
 // gather adds the meanings of a name.
 func (r *resolver) gather(name string) {
-	for _, e := range r.lex.Lookup(name) {
+	r.entries = r.lex.AppendLookup(r.entries[:0], name)
+	for _, e := range r.entries {
 		switch e.Kind() {
 		case KindRegion, District, Village, Country:
 			r.add(e, nameOrVariant(e))
@@ -160,8 +196,8 @@ func (r *resolver) add(e Entry, by string) {
 	}
 }
 
-// best returns the candidates in order.
-func (r *resolver) best() []Candidate {
+// best returns the options in order.
+func (r *resolver) best() []option {
 	r.keepType()
 	r.keepNear()
 	for i := range r.options {
@@ -170,13 +206,7 @@ func (r *resolver) best() []Candidate {
 	slices.SortStableFunc(r.options, func(a, b option) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.level, b.level), strings.Compare(a.code, b.code))
 	})
-	var found []Candidate
-	for _, o := range r.options[:min(len(r.options), maxCandidates)] {
-		if region, ok := o.entry.Region(); ok {
-			found = append(found, Candidate{region, o.score, o.by})
-		}
-	}
-	return found
+	return r.options[:min(len(r.options), maxCandidates)]
 }
 
 // keepType keeps the options of the level that is asked for. A regency and a city
@@ -189,9 +219,15 @@ func (r *resolver) keepType() {
 	if r.keep(func(o option) bool { return o.level == r.typ }) {
 		return
 	}
-	other := map[Level]Level{LevelRegency: LevelCity, LevelCity: LevelRegency}[r.typ]
+	var other Level
+	switch r.typ {
+	case LevelRegency:
+		other = LevelCity
+	case LevelCity:
+		other = LevelRegency
+	}
 	if !r.keep(func(o option) bool { return o.level == other }) {
-		r.options = nil
+		r.options = r.options[:0]
 	}
 }
 
@@ -229,6 +265,9 @@ func (r *resolver) near(o option) bool {
 // dropTowns drops the towns in whose regency just one region of the level has the
 // name: it is the town.
 func (r *resolver) dropTowns(level Level) {
+	if !slices.ContainsFunc(r.options, func(o option) bool { return o.by == byTown }) {
+		return
+	}
 	all := slices.Clone(r.options)
 	r.options = slices.DeleteFunc(r.options, func(t option) bool {
 		n := 0
