@@ -134,7 +134,16 @@ func (x *Extractor) done(p *page) {
 // AppendEntities appends the entities of a source to dst and returns it. One that
 // exceeds the limits has none.
 func (x *Extractor) AppendEntities(dst []Entity, src Source) []Entity {
-	return append(dst, x.Extract(src).Entities...)
+	if x.limits.tooLong(src) != nil {
+		return dst
+	}
+	p := x.page(src)
+	defer x.done(p)
+	ents := p.entities(x.labels, x.model)
+	if x.limits.tooMany(src, len(ents)) != nil {
+		return dst
+	}
+	return append(dst, ents...)
 }
 
 // All yields the entities of a source in order. One that exceeds the limits has

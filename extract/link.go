@@ -48,8 +48,7 @@ func (p *page) link(d *Document) {
 	l.findFigures()
 	l.findHolders()
 	l.joinNicknames()
-	l.speech = l.passages()
-	l.findSubjects()
+	l.readSpeech()
 	l.joinEpithets()
 	d.quotes = l.quotes()
 	l.pointedHolders()
@@ -58,6 +57,30 @@ func (p *page) link(d *Document) {
 	d.relations = l.relations()
 	d.chains = l.chains()
 	d.acronyms = append(d.acronyms, p.usedAcronyms()...)
+}
+
+// value works out the values that entities take from the document: those of
+// offices and the full names of persons. It does as much of what link does as
+// that needs, so that both give the same.
+func (p *page) value(ents []Entity) {
+	l := &linker{page: p, ents: ents}
+	l.place()
+	l.readOffices()
+	l.findFigures()
+	if !l.nicknamed() {
+		l.joinNicknames()
+		return
+	}
+	l.findHolders()
+	l.joinNicknames()
+	l.readSpeech()
+	l.joinEpithets()
+}
+
+// readSpeech finds what is said and whom the sentences are about.
+func (l *linker) readSpeech() {
+	l.speech = l.passages()
+	l.findSubjects()
 }
 
 // place finds the tokens of the entities.

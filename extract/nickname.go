@@ -4,6 +4,16 @@ package extract
 // or the name of which the one just named is short.
 var nicknaming = []string{"disapa", "dipanggil", "sapaan", "panggilan", "alias", "dijuluki", "julukan", "dikenal"}
 
+// nicknamed reports whether the text may give a nickname in words.
+func (l *linker) nicknamed() bool {
+	for i := range l.toks {
+		if l.oneOf(i, nicknaming) {
+			return true
+		}
+	}
+	return false
+}
+
 // maxNicknaming bounds the tokens between the two names.
 const maxNicknaming = 10
 

@@ -33,6 +33,7 @@ type page struct {
 	depth   int               // of names inside names being read
 	people  nameTable[string] // name or part of one -> full name, from strong evidence
 	signs   map[string]string // initials -> full name
+	ents    []Entity          // of a document of which no more is asked
 }
 
 // span is an entity in the making, over the tokens [first, last).
@@ -86,6 +87,7 @@ func (p *page) open(lex *lexicon.Lexicon, src Source) {
 // close forgets the document and keeps the memory for the next one.
 func (p *page) close() {
 	clear(p.spans)
+	clear(p.ents)
 	clear(p.codes)
 	clear(p.defined)
 	clear(p.places)
@@ -163,6 +165,15 @@ func (p *page) toneOf(s token.Sentence) tone {
 // stop, as a headline is.
 func (p *page) standsAlone(s token.Sentence) bool {
 	return p.toks[s.First].Is(token.Para) && (s.Last == len(p.toks) || p.toks[s.Last].Is(token.Para)) && !p.is(s.Last-1, ".", ",", ":", ";", "”", "\"")
+}
+
+// entities runs the recognisers and returns the entities, which stay the page's.
+func (p *page) entities(labels labelSet, m *model.Model) []Entity {
+	p.propose()
+	p.decide(m)
+	p.ents = p.settle(p.ents[:0], labels)
+	p.value(p.ents)
+	return p.ents
 }
 
 // read runs the recognisers and returns the document.

@@ -8,12 +8,12 @@ import (
 // settle turns the spans on the page into entities: spans nest legally or are
 // apart, no two are the same, and of two that cannot stand together the surer
 // one stays, then the longer, then the earlier.
-func (p *page) settle(labels labelSet) []Entity {
+func (p *page) settle(out []Entity, labels labelSet) []Entity {
 	spans := p.spans
 	slices.SortStableFunc(spans, func(a, b span) int {
 		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), cmp.Compare(b.conf, a.conf))
 	})
-	out := make([]Entity, 0, len(spans))
+	out = slices.Grow(out, len(spans))
 	var open []int // indexes into out of the spans around the next one
 	var dead []bool
 	for _, s := range spans {
@@ -65,7 +65,7 @@ func fits(out []Entity, dead []bool, open []int, e Entity) bool {
 // document settles the page and links its entities.
 func (p *page) document(labels labelSet) *Document {
 	d := &Document{Source: p.src, tokens: slices.Clone(p.toks), sentences: slices.Clone(p.sents)}
-	d.Entities = p.settle(labels)
+	d.Entities = p.settle(nil, labels)
 	d.acronyms = p.acronyms()
 	d.laws = p.lawMentions(d.Entities)
 	p.link(d)
