@@ -35,6 +35,22 @@ func (p *page) defineAcronyms() {
 			p.define(d)
 		}
 	}
+	p.markDefined()
+}
+
+// markDefined marks the tokens that are written as a short form of the text.
+func (p *page) markDefined() {
+	if len(p.defined) == 0 {
+		return
+	}
+	for i, t := range p.toks {
+		if t.Kind != token.Word || !t.Any(token.Upper|token.Mixed|token.Title) {
+			continue
+		}
+		if _, ok := p.defined[p.word(i)]; ok {
+			p.kinds[i] |= 1 << definedForm
+		}
+	}
 }
 
 // define keeps a definition; the first one of a short form explains its mentions.
@@ -255,14 +271,10 @@ func (p *page) countedLetter(i, last int) bool {
 // definedAs returns the expansion of the short form at token i that the text
 // defines, or "".
 func (p *page) definedAs(i int) string {
-	t := p.toks[i]
-	if t.Kind != token.Word || !t.Any(token.Upper|token.Mixed|token.Title) {
+	if p.kinds[i]>>definedForm&1 == 0 {
 		return ""
 	}
-	if k, ok := p.defined[p.word(i)]; ok {
-		return p.textOf(p.defs[k].long)
-	}
-	return ""
+	return p.textOf(p.defs[p.defined[p.word(i)]].long)
 }
 
 // textOf returns the text of the tokens [r[0], r[1]).

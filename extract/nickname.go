@@ -6,9 +6,12 @@ var nicknaming = []string{"disapa", "dipanggil", "sapaan", "panggilan", "alias",
 
 // nicknamed reports whether the text may give a nickname in words.
 func (l *linker) nicknamed() bool {
-	for i := range l.toks {
-		if l.oneOf(i, nicknaming) {
-			return true
+	for i, t := range l.toks {
+		switch l.text[t.Start] | 0x20 {
+		case 'd', 's', 'p', 'a', 'j': // the words' first letters
+			if l.oneOf(i, nicknaming) {
+				return true
+			}
 		}
 	}
 	return false

@@ -11,17 +11,38 @@ import (
 
 // grammar reads one kind of entity at token i, no further than limit, puts it
 // and what stands inside it on the page, and returns its end, or 0.
-type grammar func(p *page, i, limit int) int
+type grammar struct {
+	read func(p *page, i, limit int) int
+	may  func(p *page, i int) bool // cheap: whether read may find something at token i
+}
 
 var grammars = [...]grammar{
-	(*page).position,
-	(*page).event,
-	(*page).facility,
-	(*page).organisation,
-	(*page).place,
-	(*page).region,
-	(*page).person,
+	{(*page).position, func(p *page, i int) bool { return p.kinds[i]&positionKinds != 0 || p.is(i, "Calon", "CALON", "calon") }},
+	{(*page).event, func(p *page, i int) bool { return p.kinds[i]&eventKinds != 0 }},
+	{(*page).facility, func(p *page, i int) bool { return p.kinds[i]&facilityKinds != 0 }},
+	{(*page).organisation, func(p *page, i int) bool {
+		return p.kinds[i]&organisationKinds != 0 || i <= maxDateline || p.toks[i].Kind == token.Address
+	}},
+	{(*page).place, func(p *page, i int) bool { return p.kinds[i]&placeKinds != 0 }},
+	{(*page).region, func(p *page, i int) bool { return p.kinds[i]&regionKinds != 0 || i <= maxDateline }},
+	{(*page).person, func(p *page, i int) bool { return p.kinds[i]&personKinds != 0 || p.capital(i) }},
 }
+
+// The kinds of lexicon entries with which the grammars begin. What the text
+// defines as an acronym counts as one (see definedForm).
+var (
+	positionKinds     = kindsOf(lexicon.Office, lexicon.Acting)
+	eventKinds        = kindsOf(lexicon.EventHead, lexicon.Observance, definedForm)
+	facilityKinds     = kindsOf(lexicon.FacHead, lexicon.Acronym)
+	organisationKinds = kindsOf(lexicon.OrgHead, lexicon.Organisation, lexicon.Acronym, definedForm)
+	placeKinds        = kindsOf(lexicon.LocHead, lexicon.Place)
+	regionKinds       = kindsOf(lexicon.RegionWord, lexicon.Acronym) | kindsOf(knownKinds[:]...)
+	personKinds       = kindsOf(lexicon.PersonTitle)
+)
+
+// definedForm is the kind, none of the lexicon's, of a token that the text defines
+// as an acronym.
+const definedForm lexicon.Kind = 0
 
 // readOpen runs the grammars over every sentence.
 func (p *page) readOpen() {
@@ -40,9 +61,13 @@ func (p *page) readAt(i, limit int) int {
 	if p.kinds[i] == 0 && !p.toks[i].Any(token.Title|token.Upper|token.Mixed) && p.toks[i].Kind != token.Address && !p.is(i, "calon") {
 		return 0 // all grammars begin with a lexicon entry, a capital, a host name or a candidacy
 	}
-	for _, read := range grammars {
+	for k := range grammars {
+		g := &grammars[k]
+		if !g.may(p, i) {
+			continue
+		}
 		mark := len(p.spans)
-		if end := read(p, i, limit); end > i {
+		if end := g.read(p, i, limit); end > i {
 			return end
 		}
 		p.spans = p.spans[:mark]

@@ -34,6 +34,17 @@ type page struct {
 	people  nameTable[string] // name or part of one -> full name, from strong evidence
 	signs   map[string]string // initials -> full name
 	ents    []Entity          // of a document of which no more is asked
+
+	scratch // memory of single stages
+}
+
+// scratch is memory that a stage uses and the next document uses again.
+type scratch struct {
+	order                 []int32 // sortSpans
+	sorted                []span
+	around                []int // settle: the entities around the next one
+	dead                  []bool
+	free, inside, inPlace []bool // of each token, spread.go
 }
 
 // span is an entity in the making, over the tokens [first, last).
@@ -87,6 +98,7 @@ func (p *page) open(lex *lexicon.Lexicon, src Source) {
 // close forgets the document and keeps the memory for the next one.
 func (p *page) close() {
 	clear(p.spans)
+	clear(p.sorted)
 	clear(p.ents)
 	clear(p.codes)
 	clear(p.defined)
@@ -197,7 +209,9 @@ func (p *page) propose() {
 func (p *page) word(i int) string { return p.toks[i].Text(p.text) }
 
 // textBetween returns the text of the tokens [first, last).
-func (p *page) textBetween(first, last int) string { return p.text[p.toks[first].Start:p.toks[last-1].End] }
+func (p *page) textBetween(first, last int) string {
+	return p.text[p.toks[first].Start:p.toks[last-1].End]
+}
 
 // is reports whether token i exists and is one of the words, in this case.
 func (p *page) is(i int, words ...string) bool {

@@ -9,25 +9,23 @@ import (
 // apart, no two are the same, and of two that cannot stand together the surer
 // one stays, then the longer, then the earlier.
 func (p *page) settle(out []Entity, labels labelSet) []Entity {
-	spans := p.spans
-	slices.SortStableFunc(spans, func(a, b span) int {
-		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), cmp.Compare(b.conf, a.conf))
-	})
-	out = slices.Grow(out, len(spans))
-	var open []int // indexes into out of the spans around the next one
-	var dead []bool
-	for _, s := range spans {
+	p.sortSpans()
+	out = slices.Grow(out, len(p.spans))
+	open, dead := p.around[:0], p.dead[:0]
+	for k := range p.spans {
+		s := &p.spans[k]
 		for len(open) > 0 && out[open[len(open)-1]].End <= s.start {
 			open = open[:len(open)-1]
 		}
 		e := Entity{Label: s.label, Start: s.start, End: s.end, Text: p.text[s.start:s.end], Value: s.value, Confidence: s.conf, Rule: s.rule}
-		if !fits(out, dead, open, e) {
+		if !fits(out, dead, open, &e) {
 			continue
 		}
 		out = append(out, e)
 		dead = append(dead, false)
 		open = append(open, len(out)-1)
 	}
+	p.around, p.dead = open, dead
 	kept := out[:0]
 	for i, e := range out {
 		if !dead[i] && labels.has(e.Label) {
@@ -37,14 +35,32 @@ func (p *page) settle(out []Entity, labels labelSet) []Entity {
 	return kept
 }
 
+// sortSpans sorts the spans by start, the longer first, then the surer, then by
+// when they were found. Spans are large, so that their numbers are sorted instead.
+func (p *page) sortSpans() {
+	p.order = p.order[:0]
+	for k := range p.spans {
+		p.order = append(p.order, int32(k))
+	}
+	slices.SortFunc(p.order, func(i, j int32) int {
+		a, b := &p.spans[i], &p.spans[j]
+		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end), cmp.Compare(b.conf, a.conf), cmp.Compare(i, j))
+	})
+	sorted := p.sorted[:0]
+	for _, k := range p.order {
+		sorted = append(sorted, p.spans[k])
+	}
+	p.spans, p.sorted = sorted, p.spans
+}
+
 // fits reports whether e may stand inside the spans open around it. A less sure
 // span in its way dies for it.
-func fits(out []Entity, dead []bool, open []int, e Entity) bool {
+func fits(out []Entity, dead []bool, open []int, e *Entity) bool {
 	for _, k := range open {
 		if dead[k] {
 			continue
 		}
-		o := out[k]
+		o := &out[k]
 		nests := o.End >= e.End && o.Label.MayContain(e.Label) && (o.End != e.End || o.Start != e.Start)
 		if nests {
 			continue
@@ -54,7 +70,7 @@ func fits(out []Entity, dead []bool, open []int, e Entity) bool {
 		}
 	}
 	for _, k := range open {
-		o := out[k]
+		o := &out[k]
 		if nests := o.End >= e.End && o.Label.MayContain(e.Label) && (o.End != e.End || o.Start != e.Start); !nests {
 			dead[k] = true
 		}

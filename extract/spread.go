@@ -17,12 +17,17 @@ func (p *page) spreadPlaces() {
 	if len(parents) == 0 && p.typed.len() == 0 {
 		return
 	}
-	free, inside, inPlace := p.freeTokens(GPE), p.insideNames(Org, Fac, Position), p.insideNames(Loc)
+	p.inside, p.inPlace = p.insideNames(p.inside, Org, Fac, Position), p.insideNames(p.inPlace, Loc)
+	free, inside, inPlace := p.freeTokens(GPE), p.inside, p.inPlace
+	sent := 0
 	for i := 0; i < len(p.toks); i++ {
 		if !free[i] || !p.capital(i) || p.owner[i] != 0 {
 			continue
 		}
-		limit := p.sents[p.sentenceOf(i)].Last
+		for p.sents[sent].Last <= i {
+			sent++
+		}
+		limit := p.sents[sent].Last
 		if end, value := p.typedElsewhere(i, limit); end > i && !p.has(i-1, lexicon.RegionWord, lexicon.LocHead) && !inPlace[i] {
 			p.add(GPE, i, end, Low, "region/typed elsewhere", value)
 			i = end - 1
@@ -82,8 +87,9 @@ func (p *page) typedElsewhere(i, limit int) (int, Value) {
 
 // insideNames marks the tokens behind the first one of the spans with one of the
 // labels: the last word of an organisation may be a place (RSUD Tongas).
-func (p *page) insideNames(labels ...Label) []bool {
-	in, set := make([]bool, len(p.toks)), setOf(labels...)
+func (p *page) insideNames(in []bool, labels ...Label) []bool {
+	in = zeroed(in, len(p.toks))
+	set := setOf(labels...)
 	for _, s := range p.spans {
 		if set.has(s.label) {
 			for i := s.first + 1; i < s.last; i++ {
@@ -298,11 +304,13 @@ func (p *page) repeats(i, first int) bool {
 
 // freeTokens marks the tokens that hold no span which could not hold label.
 func (p *page) freeTokens(label Label) []bool {
-	free := make([]bool, len(p.toks))
+	free := zeroed(p.free, len(p.toks))
+	p.free = free
 	for i := range free {
 		free[i] = true
 	}
-	for _, s := range p.spans {
+	for k := range p.spans {
+		s := &p.spans[k]
 		if s.label.MayContain(label) {
 			continue
 		}

@@ -49,6 +49,9 @@ func (e Entry) Field(name string) string {
 	return e.layer.cell(e.Kind(), e.ref.row(), i)
 }
 
+// code returns the code of an entry of a file whose first column it is.
+func (e Entry) code() string { return e.layer.cell(e.Kind(), e.ref.row(), 0) }
+
 // Fields yields the values of a cell that holds several.
 func (e Entry) Fields(name string) iter.Seq[string] { return values(e.Field(name)) }
 

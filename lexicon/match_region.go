@@ -19,7 +19,7 @@ func (l *Lexicon) MatchRegionBelow(text string, toks []token.Token, words []Word
 		if k := e.Kind(); k != District && k != Village {
 			return false
 		}
-		code := e.Field("code")
+		code := e.code()
 		for _, c := range codes {
 			if within(code, c) {
 				return true
@@ -95,8 +95,11 @@ func (l *Lexicon) longestRegion(text string, toks []token.Token, words []WordID,
 
 // firstItem returns the first visible entry of a node that is wanted.
 func (l *Lexicon) firstItem(t *layer, tr *trie, node uint32, wanted func(Entry) bool) (Entry, bool) {
-	for e := range tr.entries(t, node) {
-		if l.visible(e) && wanted(e) {
+	if node == 0 {
+		return Entry{}, false
+	}
+	for i, end := tr.itemsOf(node); i < end; i++ {
+		if e := (Entry{t, ref(tr.items.at(i))}); l.visible(e) && wanted(e) {
 			return e, true
 		}
 	}

@@ -1,7 +1,5 @@
 package lexicon
 
-import "iter"
-
 // trie holds forms as paths of words. Its nodes are numbered breadth first, so
 // that the edge e leads to the node e+1 and needs no target; the edges of a node
 // are sorted by word. The items of a node are the entries whose form ends there.
@@ -47,18 +45,4 @@ func (t *trie) child(node uint32, w WordID) uint32 {
 // itemsOf returns the range of the items of a node.
 func (t *trie) itemsOf(node uint32) (from, end int) {
 	return int(t.ends.at(int(node))), int(t.ends.at(int(node) + 1))
-}
-
-// entries yields the entries of a node of a layer's trie. The node 0 has none.
-func (t *trie) entries(l *layer, node uint32) iter.Seq[Entry] {
-	return func(yield func(Entry) bool) {
-		if node == 0 {
-			return
-		}
-		for i, end := t.itemsOf(node); i < end; i++ {
-			if !yield(Entry{l, ref(t.items.at(i))}) {
-				return
-			}
-		}
-	}
 }
