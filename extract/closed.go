@@ -54,50 +54,68 @@ func (a Amount) Norm() string { return a.Mention.Norm() }
 // readClosed reads the closed classes.
 func (p *page) readClosed() {
 	p.citeLaws()
-	p.moments()
-	p.amounts()
+	p.readTimes()
+	p.readAmounts()
 }
 
 // citeLaws reads LAW. Mentions that are no entities (an anaphor, a bare type)
 // are kept for the document's list of laws and claim nothing.
 func (p *page) citeLaws() {
-	p.laws = law.Append(nil, law.Input{Text: p.text, Tokens: p.toks, Sentences: p.sents,
+	p.laws = law.Append(p.lawRow, law.Input{Text: p.text, Tokens: p.toks, Sentences: p.sents,
 		Options: law.Options{Lexicon: p.lex, Date: p.src.Date, Region: p.src.Region}})
+	p.keepLaws()
 	for i := range p.laws {
 		if m := &p.laws[i]; m.IsEntity() {
 			s := m.EntitySpan()
-			p.claim(Law, s.Start, s.End, "law/"+m.Kind.String(), Citation{m})
+			p.claim(Law, s.Start, s.End, p.ruleName("law/", m.Kind.String()), Citation{m})
 		}
 	}
 }
 
-// moments reads DATE and TIME.
-func (p *page) moments() {
-	found := timex.Append(nil, timex.Input{Text: p.text, Tokens: p.toks,
-		Options: timex.Options{Anchor: p.src.Date, Region: p.src.Region, Claimed: p.claimedTimes()}})
-	var ents []timex.Entity
-	for i := range found {
-		ents = found[i].AppendEntities(ents[:0])
-		for _, e := range ents {
+// keepLaws leaves the mentions to the entities that point to them: what is left of
+// the row is for the next documents.
+func (p *page) keepLaws() {
+	n := len(p.laws)
+	if n <= cap(p.lawRow) {
+		p.lawRow = p.lawRow[n:n:cap(p.lawRow)]
+	}
+	if cap(p.lawRow)-len(p.lawRow) < shelfRow/4 {
+		p.lawRow = make([]law.Mention, 0, shelfRow)
+	}
+	p.laws = p.laws[:n:n]
+}
+
+// readTimes reads DATE and TIME.
+func (p *page) readTimes() {
+	p.timeClaims = p.timeClaims[:0]
+	for _, c := range p.claimed() {
+		p.timeClaims = append(p.timeClaims, timex.TextSpan(c))
+	}
+	p.times = timex.Append(p.times[:0], timex.Input{Text: p.text, Tokens: p.toks,
+		Options: timex.Options{Anchor: p.src.Date, Region: p.src.Region, Claimed: p.timeClaims}})
+	for i := range p.times {
+		m := &p.times[i]
+		p.timeParts = m.AppendEntities(p.timeParts[:0])
+		for _, e := range p.timeParts {
 			label := Date
 			if e.Clock {
 				label = Time
 			}
-			p.claim(label, e.Start, e.End, "timex/"+found[i].Kind.String(), Moment{Entity: e, Alternatives: found[i].Alternatives()})
+			p.claim(label, e.Start, e.End, p.ruleName("timex/", m.Kind.String()), p.moments.box(Moment{Entity: e, Alternatives: m.Alternatives()}))
 		}
 	}
 }
 
 var amountLabels = [...]Label{amount.Money: Money, amount.Percent: Percent, amount.Quantity: Quantity}
 
-// amounts reads MONEY, PERCENT and QUANTITY.
-func (p *page) amounts() {
-	found := amount.Append(nil, amount.Input{Text: p.text, Tokens: p.toks, Sentences: p.sents, Claimed: p.claimed(), Matches: p.matches})
-	for _, m := range found {
+// readAmounts reads MONEY, PERCENT and QUANTITY.
+func (p *page) readAmounts() {
+	p.amountsRead = amount.Append(p.amountsRead[:0], amount.Input{Text: p.text, Tokens: p.toks, Sentences: p.sents, Claimed: p.claimed(), Matches: p.matches})
+	for _, m := range p.amountsRead {
 		if m.Vague {
 			continue // puluhan warga: an order of magnitude is no entity
 		}
-		p.claim(amountLabels[m.Label], m.Start, m.End, "amount/"+m.Label.String(), Amount{m})
+		p.claim(amountLabels[m.Label], m.Start, m.End, p.ruleName("amount/", m.Label.String()), p.amounts.box(Amount{m}))
 	}
 }
 
@@ -114,23 +132,22 @@ func (p *page) claim(label Label, start, end int, rule string, value Value) {
 	}
 }
 
-// claimed returns the spans claimed so far, in order.
+// claimed returns the spans claimed so far, in order. They are valid until the
+// next call.
 func (p *page) claimed() []amount.Span {
-	out := make([]amount.Span, 0, len(p.spans))
-	for _, s := range p.spans {
-		out = append(out, amount.Span{Start: s.start, End: s.end})
+	out := p.claims[:0]
+	for k := range p.spans {
+		out = append(out, amount.Span{Start: p.spans[k].start, End: p.spans[k].end})
 	}
 	slices.SortFunc(out, func(a, b amount.Span) int { return cmp.Compare(a.Start, b.Start) })
+	p.claims = out
 	return out
 }
 
-// claimedTimes is claimed in the type of package timex.
-func (p *page) claimedTimes() []timex.TextSpan {
-	var out []timex.TextSpan
-	for _, s := range p.claimed() {
-		out = append(out, timex.TextSpan(s))
-	}
-	return out
+// ruleName returns the name of a recogniser's rule: law/ref.
+func (p *page) ruleName(recogniser, kind string) string {
+	p.buf = append(append(p.buf[:0], recogniser...), kind...)
+	return p.interned.of(p.buf)
 }
 
 // lawMentions returns all mentions of laws with the entities they became.

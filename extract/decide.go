@@ -104,10 +104,10 @@ func (p *page) regionValue(first, last int) Value {
 	if m, ok := p.longest(first, last, lexicon.RegionWord); ok && m.Last < last {
 		level, from = lexicon.ParseLevel(m.Entry.Field("level")), m.Last
 	} else if m, ok := p.longest(first, last, knownKinds[:]...); ok && m.Last == last {
-		return placeOf(p.resolve(m, 0))
+		return p.placeOf(p.resolve(m, 0))
 	}
 	if m, ok := p.lex.MatchRegion(p.text, p.toks[:last], p.words, from, level); ok && m.Last == last {
-		return placeOf(p.resolve(m, level))
+		return p.placeOf(p.resolve(m, level))
 	}
 	return nil
 }

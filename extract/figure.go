@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"hash/maphash"
 	"slices"
 	"strings"
 	"unicode"
@@ -11,7 +12,10 @@ import (
 type figure struct {
 	full  string   // the fullest form of the name
 	words []string // of full, folded
-	named []int    // PERSON entities, ascending
+	first int      // a PERSON entity that names the person by full
+	n     int      // of entities that name the person
+	head  int      // the first of them, -1 for none; linker.next leads on
+	tail  int      // the last of them
 }
 
 // nameForm is a form in which a name stands in the text, with its mentions. Its
@@ -19,8 +23,9 @@ type figure struct {
 type nameForm struct {
 	text      string
 	words     []string
-	ents      []int
-	spellings []spelling
+	ents      []int // its mentions, ascending
+	n         int   // of them
+	spellings [maxSpellings]spelling
 }
 
 // spelling is a way to write a name and how often the text does so.
@@ -35,6 +40,7 @@ const maxSpellings = 8
 // count counts a mention; one in the headline counts less, one in capitals
 // throughout least.
 func (f *nameForm) count(text string, headline bool) {
+	f.n++
 	n := 4
 	switch {
 	case shouted(text):
@@ -42,12 +48,15 @@ func (f *nameForm) count(text string, headline bool) {
 	case headline:
 		n = 2
 	}
-	at := slices.IndexFunc(f.spellings, func(s spelling) bool { return s.text == text })
-	switch {
-	case at >= 0:
-		f.spellings[at].n += n
-	case len(f.spellings) < maxSpellings:
-		f.spellings = append(f.spellings, spelling{text, n + 1})
+	for k := range f.spellings {
+		switch s := &f.spellings[k]; s.text {
+		case text:
+			s.n += n
+			return
+		case "":
+			*s = spelling{text, n + 1}
+			return
+		}
 	}
 }
 
@@ -69,71 +78,106 @@ const maxNamesakes = 8
 // first, each shorter one joins the figure whose name has all of its words. A
 // form that fits several means the one named last before it.
 func (l *linker) findFigures() {
-	l.who = make([]int, len(l.ents))
-	for k := range l.who {
-		l.who[k] = -1
+	l.who, l.next = l.who[:0], l.next[:0]
+	for range l.ents {
+		l.who, l.next = append(l.who, -1), append(l.next, -1)
 	}
-	forms := l.nameForms()
-	byWord := map[string][]int{}
-	var alone, shared []nameForm
-	for _, f := range forms {
-		fit := l.fitting(f.words, byWord)
+	l.readForms()
+	l.alone, l.shared = l.alone[:0], l.shared[:0]
+	for k := range l.forms {
+		f := &l.forms[k]
+		l.fit = l.appendFitting(l.fit[:0], f.words)
 		switch {
-		case len(fit) == 1:
-			l.join(fit[0], f)
-		case len(fit) > 1:
-			shared = append(shared, f)
+		case len(l.fit) == 1:
+			l.join(l.fit[0], f)
+		case len(l.fit) > 1:
+			l.shared = append(l.shared, k)
 		case len(f.words) == 1:
-			alone = append(alone, f)
+			l.alone = append(l.alone, k)
 		default:
-			if g := l.clippedFrom(f); g >= 0 {
-				l.join(g, f)
-				continue
-			}
-			l.found(f, byWord)
+			l.joinOrFind(f)
 		}
 	}
-	slices.SortStableFunc(alone, func(a, b nameForm) int { return cmp.Compare(len(b.text), len(a.text)) })
-	for _, f := range alone {
-		if g := l.clippedFrom(f); g >= 0 {
-			l.join(g, f)
-			continue
-		}
-		l.found(f, byWord)
+	slices.SortStableFunc(l.alone, func(a, b int) int { return cmp.Compare(len(l.forms[b].text), len(l.forms[a].text)) })
+	for _, k := range l.alone {
+		l.joinOrFind(&l.forms[k])
 	}
-	l.disperse(shared, byWord)
+	l.disperse()
 	l.tellNames()
 }
 
-// nameForms returns the different names of the text, those of more words first.
-func (l *linker) nameForms() []nameForm {
-	var forms []nameForm
-	index := map[string]int{}
-	for k, e := range l.ents {
+// joinOrFind joins a form to the figure that it is a clipping of, else makes it
+// one.
+func (l *linker) joinOrFind(f *nameForm) {
+	if g := l.clippedFrom(f); g >= 0 {
+		l.join(g, f)
+		return
+	}
+	l.found(f)
+}
+
+// readForms fills in the different names of the text, those of more words first.
+func (l *linker) readForms() {
+	l.forms, l.nameBuf = l.forms[:0], l.nameBuf[:0]
+	persons := 0
+	for k := range l.ents {
+		e := &l.ents[k]
 		if e.Label != Person {
 			continue
 		}
-		words := nameWords(e.Text)
-		if len(words) == 0 {
-			words = []string{e.Text} // marks only
+		persons++
+		from := len(l.nameBuf)
+		l.nameBuf = l.appendNameWords(l.nameBuf, e.Text)
+		if len(l.nameBuf) == from {
+			l.nameBuf = append(l.nameBuf, e.Text) // marks only
 		}
-		key := strings.Join(words, " ")
-		at, seen := index[key]
+		words := l.nameBuf[from:len(l.nameBuf):len(l.nameBuf)]
+		key := l.hashOf(words)
+		at, seen := l.formOf[key]
 		if !seen {
-			at = len(forms)
-			index[key] = at
-			forms = append(forms, nameForm{words: words})
+			at = len(l.forms)
+			l.formOf[key] = at
+			l.forms = append(l.forms, nameForm{words: words})
 		}
-		forms[at].ents = append(forms[at].ents, k)
-		forms[at].count(e.Text, l.inHeadline(l.first[k]))
+		l.who[k] = at
+		l.forms[at].count(e.Text, l.inHeadline(l.first[k]))
 	}
-	for i := range forms {
-		forms[i].settle()
+	l.shareMentions(persons)
+	for i := range l.forms {
+		l.forms[i].settle()
 	}
-	slices.SortStableFunc(forms, func(a, b nameForm) int {
+	slices.SortStableFunc(l.forms, func(a, b nameForm) int {
 		return cmp.Or(cmp.Compare(len(b.words), len(a.words)), cmp.Compare(len(b.ents), len(a.ents)))
 	})
-	return forms
+}
+
+// shareMentions gives each form its mentions: l.who holds the form of each PERSON
+// and is left empty.
+func (l *linker) shareMentions(persons int) {
+	room := zeroed(l.mentionRow, persons)
+	l.mentionRow = room
+	for i := range l.forms {
+		f := &l.forms[i]
+		f.ents, room = room[:0:f.n], room[f.n:]
+	}
+	for k, at := range l.who {
+		if at >= 0 {
+			f := &l.forms[at]
+			f.ents = append(f.ents, k)
+			l.who[k] = -1
+		}
+	}
+}
+
+// hashOf returns the hash of the words of a name.
+func (l *linker) hashOf(words []string) uint64 {
+	var h maphash.Hash
+	h.SetSeed(l.seed)
+	for _, w := range words {
+		h.WriteString(w)
+		h.WriteByte(' ')
+	}
+	return h.Sum64()
 }
 
 // shouted reports a name written in capitals throughout.
@@ -141,41 +185,61 @@ func shouted(name string) bool {
 	return strings.IndexFunc(name, unicode.IsLower) < 0
 }
 
-// fitting returns the figures whose names have all the words.
-func (l *linker) fitting(words []string, byWord map[string][]int) []int {
-	var fit []int
+// namesakes are the first figures that have a word in their name.
+type namesakes struct {
+	n       int
+	figures [maxNamesakes]int32
+}
+
+// appendFitting appends the figures whose names have all the words to dst.
+func (l *linker) appendFitting(dst []int, words []string) []int {
 	for _, w := range words {
 		if len(w) < 2 {
 			continue
 		}
-		for _, g := range byWord[w] {
-			if within(words, l.figures[g].words) && !slices.Contains(fit, g) {
-				fit = append(fit, g)
+		same := l.byWord[w]
+		for _, g := range same.figures[:same.n] {
+			if within(words, l.figures[g].words) && !slices.Contains(dst, int(g)) {
+				dst = append(dst, int(g))
 			}
 		}
 		break // all words must be there: those of one word are enough
 	}
-	return fit
+	return dst
 }
 
 // found adds a new figure.
-func (l *linker) found(f nameForm, byWord map[string][]int) {
+func (l *linker) found(f *nameForm) {
 	g := len(l.figures)
-	l.figures = append(l.figures, figure{full: f.text, words: f.words})
+	l.figures = append(l.figures, figure{full: f.text, words: f.words, first: f.ents[0], head: -1, tail: -1})
 	for _, w := range f.words {
-		if len(byWord[w]) < maxNamesakes {
-			byWord[w] = append(byWord[w], g)
+		if same := l.byWord[w]; same.n < maxNamesakes {
+			same.figures[same.n] = int32(g)
+			same.n++
+			l.byWord[w] = same
 		}
 	}
 	l.join(g, f)
 }
 
 // join gives the mentions of a form to a figure.
-func (l *linker) join(g int, f nameForm) {
+func (l *linker) join(g int, f *nameForm) {
 	for _, k := range f.ents {
-		l.who[k] = g
+		l.give(g, k)
 	}
-	l.figures[g].named = append(l.figures[g].named, f.ents...)
+}
+
+// give gives a mention to a figure.
+func (l *linker) give(g, k int) {
+	f := &l.figures[g]
+	l.who[k], l.next[k] = g, -1
+	if f.head < 0 {
+		f.head = k
+	} else {
+		l.next[f.tail] = k
+	}
+	f.tail = k
+	f.n++
 }
 
 // maxClipped bounds the figures that a clipped name is compared with.
@@ -183,7 +247,7 @@ const maxClipped = 64
 
 // clippedFrom returns the only figure of whose name the form is a clipping, a
 // blend or the initials (Sandi, Aher, SDK), or -1.
-func (l *linker) clippedFrom(f nameForm) int {
+func (l *linker) clippedFrom(f *nameForm) int {
 	found := -1
 	for g := range l.figures[:min(len(l.figures), maxClipped)] {
 		if !l.clips(f, g) {
@@ -198,8 +262,8 @@ func (l *linker) clippedFrom(f nameForm) int {
 }
 
 // clips reports whether a form is short for the name of a figure.
-func (l *linker) clips(f nameForm, g int) bool {
-	name := l.figures[g]
+func (l *linker) clips(f *nameForm, g int) bool {
+	name := &l.figures[g]
 	if len(f.words) > 1 {
 		return len(f.words) <= len(name.words) && clippedWithin(f.words, name.words)
 	}
@@ -208,7 +272,7 @@ func (l *linker) clips(f nameForm, g int) bool {
 			return true
 		}
 	}
-	first, k := l.first[f.ents[0]], name.named[0]
+	first, k := l.first[f.ents[0]], name.first
 	if len(name.words) < 2 || l.last[f.ents[0]] != first+1 || f.words[0][0] != name.words[0][0] {
 		return false
 	}
@@ -222,23 +286,21 @@ const maxBlend = 4
 
 // disperse gives each mention of the forms that fit several figures to the one
 // named last before it, else to the first that fits.
-func (l *linker) disperse(shared []nameForm, byWord map[string][]int) {
-	if len(shared) == 0 {
+func (l *linker) disperse() {
+	if len(l.shared) == 0 {
 		return
 	}
 	fits := map[int][]int{}
-	for _, f := range shared {
-		fit := l.fitting(f.words, byWord)
-		for _, k := range f.ents {
+	for _, k := range l.shared {
+		fit := l.appendFitting(nil, l.forms[k].words)
+		for _, k := range l.forms[k].ents {
 			fits[k] = fit
 		}
 	}
 	last := make([]int, len(l.figures)) // where each figure was named last
 	for k := range l.ents {
 		if fit := fits[k]; fit != nil {
-			g := slices.MaxFunc(fit, func(a, b int) int { return cmp.Compare(last[a], last[b]) })
-			l.who[k] = g
-			l.figures[g].named = append(l.figures[g].named, k)
+			l.give(slices.MaxFunc(fit, func(a, b int) int { return cmp.Compare(last[a], last[b]) }), k)
 		}
 		if g := l.who[k]; g >= 0 {
 			last[g] = k + 1
@@ -253,27 +315,34 @@ func (l *linker) merge(a, b int) int {
 		return a
 	}
 	keep, gone := a, b
-	if len(l.figures[a].named) < len(l.figures[b].named) {
+	if l.figures[a].n < l.figures[b].n {
 		keep, gone = b, a
 	}
 	f, g := &l.figures[keep], &l.figures[gone]
 	f.full, f.words = l.figures[a].full, l.figures[a].words
-	for _, k := range g.named {
-		l.who[k] = keep
+	for k := g.head; k >= 0; {
+		after := l.next[k]
+		l.give(keep, k)
+		k = after
 	}
-	f.named = append(f.named, g.named...)
-	*g = figure{}
+	*g = figure{head: -1, tail: -1}
 	return keep
 }
 
-// tellNames gives every PERSON the fullest form of its name.
+// tellNames gives every PERSON the fullest form of its name, and puts the mentions
+// of each figure in order.
 func (l *linker) tellNames() {
 	for g := range l.figures {
-		slices.Sort(l.figures[g].named)
+		f := &l.figures[g]
+		f.head, f.tail, f.n = -1, -1, 0
 	}
 	for k, g := range l.who {
-		if g >= 0 {
-			l.ents[k].Value = Name{Full: l.figures[g].full}
+		if g < 0 {
+			continue
+		}
+		l.give(g, k)
+		if v, ok := l.ents[k].Value.(Name); !ok || v.Full != l.figures[g].full {
+			l.ents[k].Value = l.persons.box(Name{Full: l.figures[g].full})
 		}
 	}
 }

@@ -216,7 +216,8 @@ func containsAll(have, want []string) bool {
 // fullness grades how much a statement says: whether it stands in the body of the
 // text, whether the office has its unit and region, then the words of the name.
 func (l *linker) fullness(s statement) int {
-	n := len(nameWords(l.ents[s.person].Text))
+	l.nameBuf = l.appendNameWords(l.nameBuf[:0], l.ents[s.person].Text)
+	n := len(l.nameBuf)
 	if !l.inHeadline(l.first[s.position]) {
 		n += 100
 	}

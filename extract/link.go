@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"hash/maphash"
 	"sort"
 	"strings"
 
@@ -24,9 +25,11 @@ type linker struct {
 	ents        []Entity
 	first, last []int      // of each entity: its tokens [first, last)
 	tails       [][]string // of each POSITION: the words behind its head
+	tailRow     []string   // the words of all tails
 
 	figures []figure
 	who     []int // of each PERSON: its figure; -1 for other entities
+	next    []int // of each PERSON: the next mention of its figure, or -1
 	held    []statement
 	byHead  map[string][]int // family of an office -> held, a few
 	byRole  map[string][]int // role of an office -> POSITION entities, a few
@@ -38,14 +41,46 @@ type linker struct {
 	recent  []int // of each sentence: the last sentence before it that has one, or -1
 
 	entries []lexicon.Entry // reused by look-ups
+
+	// what findFigures works with
+	forms         []nameForm
+	nameBuf       []string // the words of all names
+	mentionRow    []int    // the mentions of all forms
+	alone, shared []int    // forms of one word; forms that fit several figures
+	fit           []int
+	seed          maphash.Seed
+	formOf        map[uint64]int       // hash of the words of a name -> forms
+	byWord        map[string]namesakes // word of a name -> figures
+}
+
+// open begins with the entities of a settled page.
+func (l *linker) open(p *page, ents []Entity) {
+	l.page, l.ents = p, ents
+	if l.formOf == nil {
+		l.seed, l.formOf, l.byWord = maphash.MakeSeed(), map[uint64]int{}, map[string]namesakes{}
+	}
+	l.place()
+	l.readOffices()
+	l.findFigures()
+}
+
+// close forgets the document and keeps the memory.
+func (l *linker) close() {
+	clear(l.tailRow)
+	clear(l.figures)
+	clear(l.forms)
+	clear(l.nameBuf)
+	clear(l.formOf)
+	clear(l.byWord)
+	l.ents, l.byHead, l.byRole, l.voice = nil, nil, nil, voice{}
+	l.figures, l.held, l.speech = l.figures[:0], l.held[:0], nil
+	l.subject, l.grade, l.recent = nil, nil, nil
 }
 
 // link fills in what the document says about its entities.
 func (p *page) link(d *Document) {
-	l := &linker{page: p, ents: d.Entities}
-	l.place()
-	l.readOffices()
-	l.findFigures()
+	l := &p.linker
+	l.open(p, d.Entities)
 	l.findHolders()
 	l.joinNicknames()
 	l.readSpeech()
@@ -63,10 +98,8 @@ func (p *page) link(d *Document) {
 // offices and the full names of persons. It does as much of what link does as
 // that needs, so that both give the same.
 func (p *page) value(ents []Entity) {
-	l := &linker{page: p, ents: ents}
-	l.place()
-	l.readOffices()
-	l.findFigures()
+	l := &p.linker
+	l.open(p, ents)
 	if !l.nicknamed() {
 		l.joinNicknames()
 		return
@@ -85,7 +118,7 @@ func (l *linker) readSpeech() {
 
 // place finds the tokens of the entities.
 func (l *linker) place() {
-	l.first, l.last = make([]int, len(l.ents)), make([]int, len(l.ents))
+	l.first, l.last = zeroed(l.first, len(l.ents)), zeroed(l.last, len(l.ents))
 	i := 0
 	for k, e := range l.ents {
 		for i < len(l.toks) && l.toks[i].Start < e.Start {
@@ -133,7 +166,7 @@ func (l *linker) low(i int) string {
 	if i < 0 || i >= len(l.toks) {
 		return ""
 	}
-	return strings.ToLower(l.word(i))
+	return l.lower(l.word(i))
 }
 
 // oneOf reports whether token i is one of the words, in any case.

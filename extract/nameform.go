@@ -5,22 +5,31 @@ import (
 	"unicode/utf8"
 )
 
-// nameWords returns the words of a personal name, each folded so that spellings
-// of one name meet (see sound). Stops and hyphens part words: M.Rusli is m,
-// rusli.
-func nameWords(name string) []string {
-	fields := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
-		switch r {
-		case ' ', '.', ',', '-', '\n', '\r', '\t', '\u00a0', '\'', '’', '`':
-			return true
+// appendNameWords appends the words of a personal name to dst, each folded so that
+// spellings of one name meet (see appendSound). Stops and hyphens part words:
+// M.Rusli is m, rusli.
+func (p *page) appendNameWords(dst []string, name string) []string {
+	for name != "" {
+		n := strings.IndexAny(name, nameBreaks)
+		if n < 0 {
+			n = len(name)
 		}
-		return false
-	})
-	for i, w := range fields {
-		fields[i] = sound(w)
+		if n > 0 {
+			p.buf = appendLower(p.buf[:0], name[:n])
+			raw := len(p.buf)
+			p.buf = appendSound(p.buf, p.buf)
+			dst = append(dst, p.interned.of(p.buf[raw:]))
+			name = name[n:]
+			continue
+		}
+		_, n = utf8.DecodeRuneInString(name)
+		name = name[n:]
 	}
-	return fields
+	return dst
 }
+
+// nameBreaks part the words of a name.
+const nameBreaks = " .,-\n\r\t\u00a0'’`"
 
 // digraphs are letters that the spelling reforms changed or that are written
 // either way in names (Van Ophuijsen 1901, Soewandi 1947, EYD 1972: Soeharto and
@@ -29,13 +38,11 @@ var digraphs = [...]struct{ old, now string }{
 	{"oe", "u"}, {"dj", "j"}, {"tj", "c"}, {"sj", "si"}, {"nj", "ni"}, {"ch", "h"}, {"kh", "h"},
 }
 
-// sound folds a lower-case word of a name: digraphs, y for i, v for f, an h beside
-// a consonant, doubled letters (Prasetyo and Prasetio, Budhi and Budi, Rachmat and
-// Rahmat, Abdurrahman and Abdurahman).
-func sound(w string) string {
-	var b strings.Builder
-	b.Grow(len(w))
-	last := byte(0)
+// appendSound appends a lower-case word of a name, folded, to dst: digraphs, y for
+// i, v for f, an h beside a consonant, doubled letters (Prasetyo and Prasetio,
+// Budhi and Budi, Rachmat and Rahmat, Abdurrahman and Abdurahman).
+func appendSound(dst, w []byte) []byte {
+	from := len(dst)
 	put := func(c byte) {
 		switch c {
 		case 'y':
@@ -43,10 +50,9 @@ func sound(w string) string {
 		case 'v':
 			c = 'f'
 		}
-		if c != last {
-			b.WriteByte(c)
+		if len(dst) == from || c != dst[len(dst)-1] {
+			dst = append(dst, c)
 		}
-		last = c
 	}
 next:
 	for i := 0; i < len(w); i++ {
@@ -54,10 +60,10 @@ next:
 			continue
 		}
 		if w[i] >= utf8.RuneSelf {
-			return w // no folding beyond ASCII
+			return append(dst[:from], w...) // no folding beyond ASCII
 		}
 		for _, d := range digraphs {
-			if strings.HasPrefix(w[i:], d.old) {
+			if w[i] == d.old[0] && i+1 < len(w) && w[i+1] == d.old[1] {
 				i++
 				if d.now == "h" && i+1 < len(w) && !vowel(w[i+1]) {
 					continue next
@@ -73,10 +79,10 @@ next:
 		}
 		put(w[i])
 	}
-	if b.Len() == 0 {
-		return w // chh
+	if len(dst) == from {
+		return append(dst, w...) // chh
 	}
-	return b.String()
+	return dst
 }
 
 // sameWord reports whether two folded words of names are one: equal, or an

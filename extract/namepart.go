@@ -24,7 +24,7 @@ func (p *page) inner(i, limit int) int {
 	if p.is(end, "Kota", "KOTA") && end < limit && !(end+1 < limit && p.capital(end+1) && p.has(end+1, knownKinds[:]...)) {
 		end++ // Polresta Bogor Kota: the city's, not the regency's
 	}
-	p.add(GPE, i, end, High, "region/name", placeOf(p.resolve(m, 0)))
+	p.add(GPE, i, end, High, "region/name", p.placeOf(p.resolve(m, 0)))
 	return end
 }
 
@@ -139,7 +139,7 @@ func (p *page) slashRegion(i, limit int) int {
 		return p.inner(m.First, limit)
 	}
 	if m, ok := p.lex.MatchRegionBelow(p.text, p.toks[:limit], p.words, i+1, p.codes); ok {
-		p.add(GPE, i+1, m.Last, High, "region/below", placeOf([]string{m.Entry.ID()}))
+		p.add(GPE, i+1, m.Last, High, "region/below", p.placeOf(p.only(m.Entry.ID())))
 		return m.Last
 	}
 	end := i + 2

@@ -1,14 +1,17 @@
 package extract
 
 import (
+	"hash/maphash"
 	"strings"
 	"unicode/utf8"
 )
 
-// nameTable holds values by name, compared in lower case. Looking a name up does
-// not allocate, for it is asked of every capitalised word of a text.
+// nameTable holds values by name, compared in lower case, by a hash of 64 bits
+// that nobody outside can foresee. It does not allocate once warm, for it is asked
+// of every capitalised word of a text.
 type nameTable[V any] struct {
-	values map[string]V
+	seed   maphash.Seed
+	values map[uint64]V
 	starts [4]uint64 // bit set of the first bytes of the names
 	buf    []byte
 }
@@ -24,21 +27,21 @@ func (t *nameTable[V]) get(name string) (v V, ok bool) {
 		return v, false
 	}
 	t.buf = appendLower(t.buf[:0], name)
-	v, ok = t.values[string(t.buf)]
+	v, ok = t.values[maphash.Bytes(t.seed, t.buf)]
 	return v, ok
 }
 
 // set gives a name a value.
 func (t *nameTable[V]) set(name string, v V) {
 	if t.values == nil {
-		t.values = map[string]V{}
+		t.seed, t.values = maphash.MakeSeed(), map[uint64]V{}
 	}
 	t.buf = appendLower(t.buf[:0], name)
 	if len(t.buf) > 0 {
 		c := t.buf[0]
 		t.starts[c>>6] |= 1 << (c & 63)
 	}
-	t.values[string(t.buf)] = v
+	t.values[maphash.Bytes(t.seed, t.buf)] = v
 }
 
 // clear forgets the names.

@@ -24,7 +24,7 @@ func (p *page) position(i, limit int) int {
 	if !p.officeForm(m, end, limit) || bare && !p.bareOffice(m, limit) {
 		return 0
 	}
-	p.add(Position, i, end, High, ruleOf(bare), value)
+	p.add(Position, i, end, High, ruleOf(bare), p.offices.box(value))
 	return end
 }
 
@@ -70,7 +70,7 @@ func (p *page) loneActing(i, j, limit int, v Office) int {
 	if j == i || v.Acting == "" || !p.capital(i) || p.toks[j-1].End-p.toks[i].Start > maxShort {
 		return 0
 	}
-	p.add(Position, i, j, High, "office/acting", v)
+	p.add(Position, i, j, High, "office/acting", p.offices.box(v))
 	return j
 }
 

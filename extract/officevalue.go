@@ -11,10 +11,11 @@ import (
 // readOffices gives an Office to the POSITION entities that came without one, and
 // notes what stands behind their heads.
 func (l *linker) readOffices() {
-	l.tails = make([][]string, len(l.ents))
+	l.tails, l.tailRow = zeroed(l.tails, len(l.ents)), l.tailRow[:0]
 	for k := range l.ents {
 		if e := &l.ents[k]; e.Label == Position {
-			v, ok := e.Value.(Office)
+			found, ok := e.Value.(Office)
+			v := found
 			if !ok {
 				v = l.readOffice(k)
 			}
@@ -24,7 +25,9 @@ func (l *linker) readOffices() {
 			if n := l.placeIn(k); n >= 0 {
 				v.Region = cmp.Or(v.Region, l.ents[n].ID())
 			}
-			e.Value = v
+			if !ok || v != found {
+				e.Value = l.offices.box(v)
+			}
 			l.tails[k] = l.tailOf(k)
 		}
 	}
@@ -96,16 +99,16 @@ func (l *linker) tailOf(k int) []string {
 	if m, ok := l.longest(i, l.last[k], lexicon.Office); ok {
 		i = m.Last
 	}
-	var out []string
+	from := len(l.tailRow)
 	for i < l.last[k] {
 		if n := l.entityAt(i); n > k && l.ents[n].Label == GPE {
 			i = l.last[n]
 			continue
 		}
 		if l.toks[i].Kind == token.Word {
-			out = append(out, l.low(i))
+			l.tailRow = append(l.tailRow, l.low(i))
 		}
 		i++
 	}
-	return out
+	return l.tailRow[from:len(l.tailRow):len(l.tailRow)]
 }

@@ -62,7 +62,7 @@ func (l *linker) officials(holders []Holder) []Official {
 // from all its mentions.
 func (l *linker) official(g int) Official {
 	o := Official{Name: l.figures[g].full}
-	for _, k := range l.figures[g].named {
+	for k := l.figures[g].head; k >= 0; k = l.next[k] {
 		titles, rank := l.titlesOf(k)
 		o.Titles = appendNew(o.Titles, titles)
 		o.Degrees = appendNew(o.Degrees, l.degreesOf(k))

@@ -56,7 +56,7 @@ func (p *page) namedOrg(i, limit int) int {
 func (p *page) regionsWithin(first, last int) {
 	for i := first + 1; i < last; i++ {
 		if m, ok := p.longest(i, last, knownKinds[:]...); ok && p.capital(i) && !m.Entry.Has("context") {
-			p.add(GPE, i, m.Last, High, "region/name", placeOf(p.resolve(m, 0)))
+			p.add(GPE, i, m.Last, High, "region/name", p.placeOf(p.resolve(m, 0)))
 			i = m.Last - 1
 		}
 	}
@@ -107,7 +107,7 @@ func (p *page) agency(first, last int) Value {
 	if a == (Agency{}) {
 		return nil
 	}
-	return a
+	return p.agencies.box(a)
 }
 
 // headedOrg reads a name that begins with the head of an organisation.

@@ -1,8 +1,10 @@
 package extract
 
 import (
+	"github.com/warta-nlp/warta/extract/amount"
 	"github.com/warta-nlp/warta/extract/law"
 	"github.com/warta-nlp/warta/extract/model"
+	"github.com/warta-nlp/warta/extract/timex"
 	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
@@ -28,22 +30,38 @@ type page struct {
 	defs    []definition      // acronyms the text defines
 	defined map[string]int    // short form -> index of its first definition
 	codes   []string          // of the first regions found that are not ambiguous
-	places  map[string]string // name -> code, of names that mean one region only
+	known   map[string]string // name -> code, of names that mean one region only
 	typed   nameTable[Value]  // names that stand behind a type word somewhere in the text
 	depth   int               // of names inside names being read
 	people  nameTable[string] // name or part of one -> full name, from strong evidence
 	signs   map[string]string // initials -> full name
 	ents    []Entity          // of a document of which no more is asked
+	codeRow []string          // of Place.Candidates, not yet given out
+	lawRow  []law.Mention     // of Citation, not yet given out; empty
+	linker  linker            // what relates the entities
+
+	shelves
+	interned interned
 
 	scratch // memory of single stages
 }
 
 // scratch is memory that a stage uses and the next document uses again.
 type scratch struct {
-	order                 []int32 // sortSpans
-	sorted                []span
-	around                []int // settle: the entities around the next one
-	dead                  []bool
+	buf   []byte   // lower
+	found []string // resolve
+
+	claims      []amount.Span    // claimed
+	timeClaims  []timex.TextSpan // readTimes
+	times       []timex.Mention
+	timeParts   []timex.Entity
+	amountsRead []amount.Mention // readAmounts
+
+	order  []int32 // sortSpans
+	sorted []span
+	around []int // settle: the entities around the next one
+	dead   []bool
+
 	free, inside, inPlace []bool // of each token, spread.go
 }
 
@@ -100,9 +118,14 @@ func (p *page) close() {
 	clear(p.spans)
 	clear(p.sorted)
 	clear(p.ents)
+	clear(p.found)
+	clear(p.times)
+	clear(p.timeParts)
+	clear(p.amountsRead)
+	p.linker.close()
 	clear(p.codes)
 	clear(p.defined)
-	clear(p.places)
+	clear(p.known)
 	p.typed.clear()
 	p.people.clear()
 	clear(p.signs)

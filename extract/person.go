@@ -87,7 +87,7 @@ func (p *page) nameEvidence(i, first, last, limit int) (Confidence, string) {
 		return Low, "person/names"
 	case n >= 2 && known == 1 && !p.anyOrdinary(first, last):
 		return Low, "person/names"
-	case p.known(first, last):
+	case p.knownName(first, last):
 		return High, "person/repeated"
 	}
 	return 0, ""

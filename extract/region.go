@@ -46,7 +46,7 @@ func (p *page) typedRegion(i, limit int) int {
 	if end == 0 {
 		return 0
 	}
-	p.add(label, i, end, High, "region/type+name", placeOf(code))
+	p.add(label, i, end, High, "region/type+name", p.placeOf(code))
 	if label == GPE {
 		p.regionList(end, limit, level)
 	}
@@ -63,14 +63,22 @@ func (p *page) takesUnknown(i int) bool {
 	return true
 }
 
-func placeOf(codes []string) Value {
+// placeOf returns the value of a region with the codes that its name may mean, nil
+// for none. The codes are copied.
+func (p *page) placeOf(codes []string) Value {
 	switch len(codes) {
 	case 0:
 		return nil
 	case 1:
-		return Place{Code: codes[0]}
+		return p.places.box(Place{Code: codes[0]})
 	}
-	return Place{Code: codes[0], Candidates: codes}
+	if len(p.codeRow) < len(codes) {
+		p.codeRow = make([]string, max(shelfRow, len(codes)))
+	}
+	n := copy(p.codeRow, codes)
+	own := p.codeRow[:n:n]
+	p.codeRow = p.codeRow[n:]
+	return p.places.box(Place{Code: own[0], Candidates: own})
 }
 
 // maxUnknown bounds how many tokens the name of an unknown region may have.
@@ -149,7 +157,7 @@ func (p *page) knownRegion(i, limit int) int {
 	if p.partOfName(m.First, m.Last, limit) {
 		return 0
 	}
-	p.add(GPE, i, m.Last, High, "region/name", placeOf(p.resolve(m, 0)))
+	p.add(GPE, i, m.Last, High, "region/name", p.placeOf(p.resolve(m, 0)))
 	return m.Last
 }
 
@@ -209,25 +217,32 @@ func (p *page) partOfName(first, last, limit int) bool {
 	return (before || after && !p.localContext(first)) && p.nameWeight(first) > 0
 }
 
-// resolve returns the codes that a matched name may mean, best first.
+// resolve returns the codes that a matched name may mean, best first. They are
+// valid until the next call.
 func (p *page) resolve(m lexicon.Match, level lexicon.Level) []string {
 	e := m.Entry
 	switch e.Kind() {
 	case lexicon.Country:
-		return []string{e.ID()}
+		return p.only(e.ID())
 	case lexicon.City:
 		return nil
 	}
 	name := e.Form()
-	if code := p.places[name]; code != "" && level == 0 {
-		return []string{code}
+	if code := p.known[name]; code != "" && level == 0 {
+		return p.only(code)
 	}
-	codes := p.lex.AppendCodes(nil, name, lexicon.Context{Type: level, Region: p.src.Region, Mentioned: p.codes})
-	if len(codes) == 1 && level == 0 {
-		if p.places == nil {
-			p.places = map[string]string{}
+	p.found = p.lex.AppendCodes(p.found[:0], name, lexicon.Context{Type: level, Region: p.src.Region, Mentioned: p.codes})
+	if len(p.found) == 1 && level == 0 {
+		if p.known == nil {
+			p.known = map[string]string{}
 		}
-		p.places[name] = codes[0]
+		p.known[name] = p.found[0]
 	}
-	return codes
+	return p.found
+}
+
+// only returns the one code that there is. It is valid until the next call.
+func (p *page) only(code string) []string {
+	p.found = append(p.found[:0], code)
+	return p.found
 }

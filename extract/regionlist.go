@@ -19,7 +19,7 @@ func (p *page) introduced(i, limit int) int {
 			if !ok {
 				return 0
 			}
-			p.add(GPE, j+1, first.Last, High, "region/list", placeOf(p.resolve(first, level)))
+			p.add(GPE, j+1, first.Last, High, "region/list", p.placeOf(p.resolve(first, level)))
 			return p.regionList(first.Last, limit, level)
 		}
 		if p.capital(j) {
@@ -47,7 +47,7 @@ func (p *page) regionList(i, limit int, level lexicon.Level) int {
 		if !ok || m.Last < limit && p.unknownName(m.Last, j) && !p.isVerb(m.Last) {
 			break
 		}
-		p.add(GPE, j, m.Last, High, "region/list", placeOf(p.resolve(m, level)))
+		p.add(GPE, j, m.Last, High, "region/list", p.placeOf(p.resolve(m, level)))
 		i = m.Last
 	}
 	return i

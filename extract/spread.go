@@ -40,7 +40,7 @@ func (p *page) spreadPlaces() {
 		if !ok || inside[i] && !p.placeContext(i) && (m.Last < limit && inside[m.Last] || p.ordinary(i) && m.Last-i == 1) || m.Last < limit && p.capital(m.Last) && p.toks[m.Last].Kind == token.Word && free[m.Last] {
 			continue
 		}
-		p.add(GPE, i, m.Last, Low, "region/below", placeOf([]string{m.Entry.ID()}))
+		p.add(GPE, i, m.Last, Low, "region/below", p.placeOf(p.only(m.Entry.ID())))
 		i = m.Last - 1
 	}
 }
@@ -199,8 +199,8 @@ func (p *page) inName(i int) bool {
 	return full != ""
 }
 
-// known reports whether every word of the run is part of a name seen before.
-func (p *page) known(first, last int) bool {
+// knownName reports whether every word of the run is part of a name seen before.
+func (p *page) knownName(first, last int) bool {
 	for i := first; i < last; i++ {
 		if p.toks[i].Kind == token.Word && !p.inName(i) {
 			return false

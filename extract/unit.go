@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
@@ -46,7 +44,7 @@ func (p *page) localName(m lexicon.Match, i, limit int) int {
 		return 0
 	}
 	if r, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, i, level); ok {
-		p.add(GPE, i, r.Last, High, "region/office", placeOf(p.resolve(r, level)))
+		p.add(GPE, i, r.Last, High, "region/office", p.placeOf(p.resolve(r, level)))
 		return r.Last
 	}
 	end := i
@@ -111,7 +109,8 @@ func (p *page) noteUnit(v *Office, first, last int) {
 	if v.Unit == "" {
 		v.Unit = p.text[p.toks[first].Start:p.toks[last-1].End]
 		if v.Role == "kepala" && p.has(first, lexicon.OrgHead) && p.ordinary(first) {
-			v.Role += "_" + strings.ToLower(p.word(first))
+			p.buf = appendLower(append(p.buf[:0], "kepala_"...), p.word(first))
+			v.Role = p.interned.of(p.buf)
 		}
 	}
 	p.noteRegion(v, first)
