@@ -11,7 +11,8 @@ import (
 // definition is an acronym defined by the text: the tokens of its short and of
 // its long form.
 type definition struct {
-	short, long [2]int // tokens [first, last)
+	short, long [2]int       // tokens [first, last)
+	kind        lexicon.Kind // what the head of the long form is: an event's, an organisation's, or 0
 }
 
 // defineAcronyms finds the short forms that the text explains, in either order:
@@ -63,7 +64,33 @@ func (p *page) define(d definition) {
 			p.defined[short] = len(p.defs)
 		}
 	}
+	d.kind = p.headKind(d.long)
 	p.defs = append(p.defs, d)
+}
+
+// headKind returns what the head of a long form is: an event's or an
+// organisation's, or 0.
+func (p *page) headKind(long [2]int) lexicon.Kind {
+	for _, m := range p.matches[p.at[long[0]]:p.at[long[0]+1]] {
+		if m.Last > long[1] {
+			break
+		}
+		switch k := m.Entry.Kind(); {
+		case k == lexicon.EventHead, k == lexicon.OrgHead:
+			return k
+		case k == lexicon.Organisation, k == lexicon.Acronym && m.Entry.Label() == "ORG":
+			return lexicon.OrgHead
+		}
+	}
+	return 0
+}
+
+// definedKind returns the headKind of what the text defines token i as, or 0.
+func (p *page) definedKind(i int) lexicon.Kind {
+	if p.kinds[i]>>definedForm&1 == 0 {
+		return 0
+	}
+	return p.defs[p.defined[p.word(i)]].kind
 }
 
 // closing returns the token of the bracket that closes the one at i, within the
@@ -160,11 +187,12 @@ func (p *page) longInside(i, last int) (definition, bool) {
 		return definition{}, false
 	}
 	s := p.sents[p.sentenceOf(i)]
+	var room [maxLetters]rune
 	for n := maxShortWords; n > 0; n-- {
 		if i-n < s.First || !p.acronymShape(i-n, i) {
 			continue
 		}
-		short := p.letters(i-n, i)
+		short := p.appendLetters(room[:0], i-n, i)
 		if n > 1 && !p.beginsAll(i-n, i, first, last) || p.repeated(i-n, i, first, last) {
 			continue
 		}
@@ -216,13 +244,14 @@ func (p *page) joined(i int) (definition, bool) {
 	if p.is(i, "disebut") && !p.is(i-1, "selanjutnya", "biasa", "lazim", "sering", "atau") {
 		return definition{}, false
 	}
+	var room [maxLetters]rune
 	if after < s.Last && p.standsForWords(after) {
-		if first, cost := p.expansion(p.letters(after, after+1), s.First, before); first >= 0 && before-first > 1 && cost <= 4*(before-first) {
+		if first, cost := p.expansion(p.appendLetters(room[:0], after, after+1), s.First, before); first >= 0 && before-first > 1 && cost <= 4*(before-first) {
 			return definition{short: [2]int{after, after + 1}, long: [2]int{first, before}}, true
 		}
 	}
 	if before == i && i > s.First && p.acronymShape(i-1, i) {
-		short, most := p.letters(i-1, i), 3
+		short, most := p.appendLetters(room[:0], i-1, i), 3
 		if p.toks[i-1].Any(token.Title | token.Lower) {
 			most = 0 // balita atau bayi lima tahun: each word gives a syllable
 		}
@@ -255,7 +284,8 @@ func (p *page) acronymShape(first, last int) bool {
 			return false
 		}
 	}
-	n := len(p.letters(first, last))
+	var room [maxLetters]rune
+	n := len(p.appendLetters(room[:0], first, last))
 	if p.toks[first].Is(token.Lower) {
 		return n >= 4 && n <= 16 && !p.isStop(first) && p.toks[first].Kind == token.Word
 	}

@@ -16,7 +16,7 @@ func (p *page) event(i, limit int) int {
 		return 0 // Gelar Apel, Sambut Ramadan
 	}
 	if !ok {
-		if d := p.definedAs(i); d != "" && p.eventName(d) && upperFirst(d) {
+		if p.definedKind(i) == lexicon.EventHead && upperFirst(p.definedAs(i)) {
 			p.add(Event, i, i+1, High, "event/acronym", nil)
 			return i + 1
 		}
@@ -188,28 +188,4 @@ func (p *page) eventYear(j, limit int) int {
 		return end
 	}
 	return j
-}
-
-// eventName reports whether a long form names an event.
-func (p *page) eventName(long string) bool { return p.formKind(long) == lexicon.EventHead }
-
-// orgName reports whether a long form names an organisation.
-func (p *page) orgName(long string) bool { return p.formKind(long) == lexicon.OrgHead }
-
-// formKind returns what the head of a long form is: an event's or an
-// organisation's, or 0.
-func (p *page) formKind(long string) lexicon.Kind {
-	toks := token.Append(nil, long)
-	for _, m := range p.lex.Match(nil, long, toks, p.lex.Words(nil, long, toks)) {
-		if m.First > 0 {
-			break
-		}
-		switch k := m.Entry.Kind(); {
-		case k == lexicon.EventHead, k == lexicon.OrgHead:
-			return k
-		case k == lexicon.Organisation, k == lexicon.Acronym && m.Entry.Label() == "ORG":
-			return lexicon.OrgHead
-		}
-	}
-	return 0
 }

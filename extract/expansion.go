@@ -1,8 +1,8 @@
 package extract
 
 import (
-	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
@@ -16,7 +16,8 @@ const maxLong = 14
 // short form one by one stand before what the lexicon lists for it, for many list
 // the head along: Dinas Komunikasi dan Informatika for Kominfo.
 func (p *page) expanded(begin, last, end int) (int, int) {
-	from, short := p.sents[p.sentenceOf(end)].First, p.letters(begin, last)
+	var room [maxLetters]rune
+	from, short := p.sents[p.sentenceOf(end)].First, p.appendLetters(room[:0], begin, last)
 	first, cost := p.expansion(short, from, end)
 	listed := p.listed(begin, last, from, end)
 	if listed >= 0 && (first < 0 || cost > p.connectives(first, end) || sameStart(p.word(listed), p.word(begin))) {
@@ -83,8 +84,12 @@ func (p *page) listed(i, last, from, end int) int {
 	if last-i > 1 {
 		return -1
 	}
-	for _, a := range p.lex.Acronym(p.word(i)) {
-		words := strings.Fields(strings.ToLower(a.Long))
+	for _, m := range p.matches[p.at[i]:p.at[i+1]] {
+		if m.Last > last || m.Entry.Kind() != lexicon.Acronym || m.Entry.Variant() {
+			continue
+		}
+		p.fields = appendFields(p.fields[:0], m.Entry.Field("long"))
+		words := p.fields
 		for n := len(words); n >= max(2, len(words)-1); n-- {
 			if end-n >= from && p.allOf(end-n, end, words) && (n == len(words) || strings.EqualFold(p.word(end-n), words[0])) {
 				return end - n
@@ -94,20 +99,40 @@ func (p *page) listed(i, last, from, end int) int {
 	return -1
 }
 
+// appendFields appends the words of s to dst.
+func appendFields(dst []string, s string) []string {
+	for w := range strings.FieldsSeq(s) {
+		dst = append(dst, w)
+	}
+	return dst
+}
+
 // allOf reports whether the tokens [first, last) are different ones of the words.
 func (p *page) allOf(first, last int, words []string) bool {
 	if p.small(first) {
 		return false
 	}
-	seen := map[string]bool{}
 	for i := first; i < last; i++ {
-		w := strings.ToLower(p.word(i))
-		if seen[w] || !slices.Contains(words, w) {
+		if !containsFold(words, p.word(i)) {
 			return false
 		}
-		seen[w] = true
+		for j := first; j < i; j++ {
+			if strings.EqualFold(p.word(j), p.word(i)) {
+				return false
+			}
+		}
 	}
 	return true
+}
+
+// containsFold reports whether w is one of the words, in any case.
+func containsFold(words []string, w string) bool {
+	for _, x := range words {
+		if strings.EqualFold(x, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeRegion returns the token before the region that ends right before token
@@ -178,7 +203,7 @@ func (p *page) breaksName(i int) bool {
 	return p.toks[i].Kind == token.Number
 }
 
+// sameStart reports whether two words begin with the same letter, in any case.
 func sameStart(a, b string) bool {
-	x, y := strings.ToLower(a), strings.ToLower(b)
-	return x != "" && y != "" && x[0] == y[0]
+	return a != "" && b != "" && unicode.ToLower(firstRune(a)) == unicode.ToLower(firstRune(b))
 }

@@ -168,8 +168,8 @@ func (e *evidence) features(seq *model.Sequence, k int, s token.Sentence, i int)
 	if i > 0 && e.glued(i) {
 		add(gPlace, 11, s0)
 	}
-	if d := e.definedAs(i); d != "" {
-		add(gDocument, 1, uint64(e.formKind(d)))
+	if e.definedAs(i) != "" {
+		add(gDocument, 1, uint64(e.definedKind(i)))
 	}
 	// document
 	if d := e.doc[w0]; d != nil && !t.Is(token.Lower) {

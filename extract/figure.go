@@ -276,7 +276,8 @@ func (l *linker) clips(f *nameForm, g int) bool {
 	if len(name.words) < 2 || l.last[f.ents[0]] != first+1 || f.words[0][0] != name.words[0][0] {
 		return false
 	}
-	cost, ok := l.spells(l.letters(first, first+1), l.first[k], l.last[k])
+	var room [maxLetters]rune
+	cost, ok := l.spells(l.appendLetters(room[:0], first, first+1), l.first[k], l.last[k])
 	return ok && cost <= maxBlend
 }
 

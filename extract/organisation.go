@@ -37,7 +37,7 @@ func (p *page) namedOrg(i, limit int) int {
 			return 0
 		}
 	case long != "":
-		if !p.orgName(long) {
+		if p.definedKind(i) != lexicon.OrgHead {
 			return 0
 		}
 		if !ok || m.Last == i {

@@ -48,8 +48,11 @@ type page struct {
 
 // scratch is memory that a stage uses and the next document uses again.
 type scratch struct {
-	buf   []byte   // lower
-	found []string // resolve
+	buf         []byte   // lower
+	found       []string // resolve
+	fields      []string // listed
+	provinces   []string // parents
+	parentCodes []string
 
 	claims      []amount.Span    // claimed
 	timeClaims  []timex.TextSpan // readTimes
@@ -119,6 +122,8 @@ func (p *page) close() {
 	clear(p.sorted)
 	clear(p.ents)
 	clear(p.found)
+	clear(p.provinces)
+	clear(p.parentCodes)
 	clear(p.times)
 	clear(p.timeParts)
 	clear(p.amountsRead)

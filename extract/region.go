@@ -56,7 +56,7 @@ func (p *page) typedRegion(i, limit int) int {
 // takesUnknown reports a type word that a name the lexicon does not know may
 // follow. `kota`, `negeri` and `kampung` stand before ordinary words as often.
 func (p *page) takesUnknown(i int) bool {
-	switch strings.ToLower(strings.TrimSuffix(p.word(i), ".")) {
+	switch p.lower(strings.TrimSuffix(p.word(i), ".")) {
 	case "kota", "negeri", "negara", "kampung", "provinsi", "wilayah", "daerah":
 		return false
 	}

@@ -11,11 +11,11 @@ import (
 // Percepatan Pembangunan Sanitasi, Musrenbang by Musyawarah Perencanaan
 // Pembangunan.
 
-// letters returns the letters of the tokens [first, last) in lower case. A
+// appendLetters appends the letters of the tokens [first, last) in lower case to
+// the empty dst. A
 // digit repeats the letter before it, one that leads the letter behind it: KP2S
 // is K P P S, 3A is A A A.
-func (p *page) letters(first, last int) []rune {
-	var out []rune
+func (p *page) appendLetters(out []rune, first, last int) []rune {
 	leading := rune(0)
 	for i := first; i < last; i++ {
 		for _, r := range p.word(i) {

@@ -134,40 +134,48 @@ func (p *page) inGPE(i int) bool {
 // parents returns the regencies and cities that the document names or belongs
 // to, a few, and the provinces of which it names none.
 func (p *page) parents() []string {
-	var codes []string
-	keep := func(code string) {
-		if len(code) < 2 || len(codes) >= maxParents {
+	p.parentCodes, p.provinces = p.parentCodes[:0], p.provinces[:0]
+	p.noteParent(p.src.Region)
+	for k := range p.spans {
+		s := &p.spans[k]
+		if s.label != GPE || len(p.parentCodes) >= maxParents || len(p.provinces) >= maxParents {
+			continue
+		}
+		if v, ok := s.value.(Place); ok {
+			p.noteParent(v.Code)
+			for _, c := range v.Candidates {
+				p.noteParent(c)
+			}
+		}
+	}
+	for _, c := range p.provinces {
+		p.keepParent(c)
+	}
+	return p.parentCodes
+}
+
+// noteParent keeps the regency or city of a code, and of a province the code for
+// later.
+func (p *page) noteParent(code string) {
+	if len(code) == 2 {
+		p.provinces = append(p.provinces, code)
+		return
+	}
+	p.keepParent(code)
+}
+
+// keepParent keeps a code unless one inside it is kept.
+func (p *page) keepParent(code string) {
+	if len(code) < 2 || len(p.parentCodes) >= maxParents {
+		return
+	}
+	code = code[:min(len(code), 5)]
+	for _, c := range p.parentCodes {
+		if strings.HasPrefix(c, code) {
 			return
 		}
-		code = code[:min(len(code), 5)]
-		for _, c := range codes {
-			if strings.HasPrefix(c, code) {
-				return
-			}
-		}
-		codes = append(codes, code)
 	}
-	var provinces []string
-	note := func(code string) {
-		if len(code) == 2 {
-			provinces = append(provinces, code)
-		} else {
-			keep(code)
-		}
-	}
-	note(p.src.Region)
-	for _, s := range p.spans {
-		if v, ok := s.value.(Place); ok && s.label == GPE && len(codes) < maxParents && len(provinces) < maxParents {
-			note(v.Code)
-			for _, c := range v.Candidates {
-				note(c)
-			}
-		}
-	}
-	for _, c := range provinces {
-		keep(c)
-	}
-	return codes
+	p.parentCodes = append(p.parentCodes, code)
 }
 
 // maxParents bounds the regions below which bare names are looked for.
@@ -237,13 +245,13 @@ func (p *page) spreadNames() {
 
 // initialsOf returns the initials of a name in capitals.
 func (p *page) initialsOf(first, last int) string {
-	var b []byte
+	b := p.buf[:0]
 	for i := first; i < last; i++ {
 		if c := p.text[p.toks[i].Start]; 'A' <= c && c <= 'Z' {
 			b = append(b, c)
 		}
 	}
-	return string(b)
+	return p.interned.of(b)
 }
 
 // abbreviatesName reports whether token i is the initials of a name known from

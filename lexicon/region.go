@@ -202,13 +202,14 @@ const maxTypeWords = 4
 // word's level; 0 if the name begins with none.
 func (l *Lexicon) splitType(name string) (level Level, bare string) {
 	bare = name
+	var room [8]Entry
 	for n, cut := 0, 0; n < maxTypeWords; n++ {
 		space := strings.IndexByte(name[cut:], ' ')
 		if space < 0 {
 			break
 		}
 		cut += space
-		for _, e := range l.Lookup(name[:cut]) {
+		for _, e := range l.AppendLookup(room[:0], name[:cut]) {
 			if e.Kind() == RegionWord {
 				level, bare = e.Level(), strings.TrimSpace(name[cut:])
 			}
