@@ -3,7 +3,7 @@ package extract
 // fullOffice returns the longest form in which the text writes the office k.
 func (l *linker) fullOffice(k int) string {
 	best, v := l.ents[k].Text, l.office(k)
-	for _, n := range l.byRole[v.Role] {
+	for _, n := range l.byRole.get(v.Role) {
 		if e := l.ents[n]; len(e.Text) > len(best) && l.same(k, n) {
 			best = e.Text
 		}
@@ -23,7 +23,7 @@ func (l *linker) bearer(k int) int {
 	}
 	v := l.office(k)
 	best := -1
-	for _, s := range l.byHead[family(v.Role)] {
+	for _, s := range l.byHead.get(family(v.Role)) {
 		h := l.held[s]
 		if h.position == k {
 			return h.person
@@ -45,19 +45,53 @@ func (l *linker) ofClass(k int) bool {
 
 // indexHolders makes the statements findable by office.
 func (l *linker) indexHolders() {
-	l.byHead = map[string][]int{}
-	if l.byRole == nil {
-		l.byRole = map[string][]int{}
-		for k, e := range l.ents {
-			if role := l.office(k).Role; e.Label == Position && role != "" && len(l.byRole[role]) < maxBearers {
-				l.byRole[role] = append(l.byRole[role], k)
+	l.byHead.clear()
+	if l.byRole.empty() {
+		for k := range l.ents {
+			if role := l.office(k).Role; l.ents[k].Label == Position && role != "" {
+				l.byRole.add(role, k)
 			}
 		}
 	}
 	for s, h := range l.held {
-		head := family(l.office(h.position).Role)
-		if head != "" && len(l.byHead[head]) < maxBearers {
-			l.byHead[head] = append(l.byHead[head], s)
+		if head := family(l.office(h.position).Role); head != "" {
+			l.byHead.add(head, s)
 		}
+	}
+}
+
+// fewIndex holds the first maxBearers numbers that were added for each key.
+type fewIndex struct {
+	rows map[string]int // key -> lists
+	list [][]int        // reused
+}
+
+func (x *fewIndex) empty() bool { return len(x.rows) == 0 }
+
+func (x *fewIndex) clear() { clear(x.rows) }
+
+// get returns the numbers of a key in the order in which they were added.
+func (x *fewIndex) get(key string) []int {
+	if row, ok := x.rows[key]; ok {
+		return x.list[row]
+	}
+	return nil
+}
+
+func (x *fewIndex) add(key string, n int) {
+	row, ok := x.rows[key]
+	if !ok {
+		if x.rows == nil {
+			x.rows = map[string]int{}
+		}
+		row = len(x.rows)
+		x.rows[key] = row
+		if row == len(x.list) {
+			x.list = append(x.list, nil)
+		}
+		x.list[row] = x.list[row][:0]
+	}
+	if len(x.list[row]) < maxBearers {
+		x.list[row] = append(x.list[row], n)
 	}
 }

@@ -37,7 +37,7 @@ func (l *linker) cueAt(i int) (cue, bool) {
 	if !ok && !its || ok && m.Last > i+1 {
 		return cue{}, false // of several words: dalam sambutannya, where it was said
 	}
-	w = strings.ToLower(w)
+	w = l.lower(w)
 	if !ok && !l.isCue(strings.TrimSuffix(w, "nya")) {
 		return cue{}, false
 	}

@@ -35,7 +35,7 @@ func (l *linker) leader(i int) int {
 		}
 	}
 	for _, role := range leading(l.low(i + 2)) {
-		for _, n := range l.byHead[family(role)] {
+		for _, n := range l.byHead.get(family(role)) {
 			h := l.held[n]
 			if v := l.office(h.position); v.Role == role && !h.former && agree(v.Region, region) {
 				return h.person

@@ -31,8 +31,8 @@ type linker struct {
 	who     []int // of each PERSON: its figure; -1 for other entities
 	next    []int // of each PERSON: the next mention of its figure, or -1
 	held    []statement
-	byHead  map[string][]int // family of an office -> held, a few
-	byRole  map[string][]int // role of an office -> POSITION entities, a few
+	byHead  fewIndex // family of an office -> held
+	byRole  fewIndex // role of an office -> POSITION entities
 
 	speech  []passage // quotations, in order
 	subject []int     // of each sentence: the entity it is about, or -1
@@ -72,7 +72,9 @@ func (l *linker) close() {
 	clear(l.nameBuf)
 	clear(l.formOf)
 	clear(l.byWord)
-	l.ents, l.byHead, l.byRole, l.voice = nil, nil, nil, voice{}
+	l.byHead.clear()
+	l.byRole.clear()
+	l.ents, l.voice = nil, voice{}
 	l.figures, l.held, l.speech = l.figures[:0], l.held[:0], nil
 	l.subject, l.grade, l.recent = nil, nil, nil
 }

@@ -137,7 +137,7 @@ func (l *linker) degreesOf(k int) []string {
 // it names it again: its unit and region.
 func (l *linker) wholeOffice(k, person int) Office {
 	v := l.office(k)
-	for _, n := range l.byRole[v.Role] {
+	for _, n := range l.byRole.get(v.Role) {
 		b := l.bearer(n)
 		if o := l.office(n); b >= 0 && l.who[b] == l.who[person] && o.Former == v.Former && l.same(k, n) {
 			v.Region = cmp.Or(v.Region, o.Region)

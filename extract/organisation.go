@@ -75,7 +75,7 @@ func (p *page) acronymForm(m lexicon.Match) bool {
 // in capitals: Bpk. for Bapak is not the BPK.
 func (p *page) otherCase(m lexicon.Match) bool {
 	t := p.toks[m.First]
-	return m.Last-m.First == 1 && t.Kind == token.Abbrev && t.Is(token.Title) && strings.ToUpper(m.Entry.Form()) == m.Entry.Form()
+	return m.Last-m.First == 1 && t.Kind == token.Abbrev && t.Is(token.Title) && shouted(m.Entry.Form())
 }
 
 // properBody reports a category of bodies of which there is one each, so that

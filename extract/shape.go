@@ -48,10 +48,10 @@ func (p *page) isTitle(i int) bool {
 	if !ok {
 		return false
 	}
-	if m.Entry.Field("side") == "after" && p.toks[i].Is(token.Title) && strings.ToUpper(m.Entry.Form()) == m.Entry.Form() {
+	if m.Entry.Field("side") == "after" && p.toks[i].Is(token.Title) && shouted(m.Entry.Form()) {
 		return false // St. is no S.T.
 	}
-	return m.Last-i > 1 || p.tone[i] == shout || !p.toks[i].Is(token.Upper) || p.toks[i].End-p.toks[i].Start < 3 || strings.ToUpper(m.Entry.Form()) == m.Entry.Form()
+	return m.Last-i > 1 || p.tone[i] == shout || !p.toks[i].Is(token.Upper) || p.toks[i].End-p.toks[i].Start < 3 || shouted(m.Entry.Form())
 }
 
 // capital reports whether token i is a word written with a capital, where a

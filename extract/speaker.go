@@ -195,7 +195,7 @@ func (l *linker) plainOffice(i, at int) (speaker, bool) {
 	}
 	s := speaker{as: l.textOf([2]int{m.First, m.Last}), entity: -1}
 	want := Office{Role: m.Entry.ID()}
-	for _, n := range l.byHead[family(want.Role)] {
+	for _, n := range l.byHead.get(family(want.Role)) {
 		h := l.held[n]
 		if !h.former && sameOffice(want, l.office(h.position)) && sameRole(want.Role, l.office(h.position).Role, nil, l.tails[h.position]) && (s.entity < 0 || l.first[h.position] < at) {
 			s.entity, s.full = h.person, l.fullName(h.person)

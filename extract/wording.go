@@ -77,7 +77,7 @@ func (p *page) topicWord(i, limit int, first bool) bool {
 	if (p.has(i, lexicon.Office, lexicon.Acting) || p.isTitle(i)) && !p.ordinaryTopic(i) {
 		return false
 	}
-	if p.tone[i] == plain && !p.ordinary(i) && !p.acronymLike(i) && !p.has(i, lexicon.Acronym) && !nounShape(p.word(i)) || p.nameStarts(i, limit) {
+	if p.tone[i] == plain && !p.ordinary(i) && !p.acronymLike(i) && !p.has(i, lexicon.Acronym) && !p.nounShape(i) || p.nameStarts(i, limit) {
 		return false
 	}
 	return !p.has(i, knownKinds[:]...) && !p.has(i, lexicon.RegionWord) && !p.is(i, "Nomor", "Tahun", "NOMOR", "TAHUN")
@@ -85,8 +85,8 @@ func (p *page) topicWord(i, limit int, first bool) bool {
 
 // nounShape reports an affix that makes an abstract noun: pendidikan, keuangan,
 // digitalisasi.
-func nounShape(w string) bool {
-	w = strings.ToLower(w)
+func (p *page) nounShape(i int) bool {
+	w := p.lower(p.word(i))
 	return len(w) > 6 && (strings.HasSuffix(w, "asi") || strings.HasSuffix(w, "an") && (strings.HasPrefix(w, "pe") || strings.HasPrefix(w, "ke") || strings.HasPrefix(w, "per")))
 }
 

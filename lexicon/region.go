@@ -202,7 +202,7 @@ const maxTypeWords = 4
 // word's level; 0 if the name begins with none.
 func (l *Lexicon) splitType(name string) (level Level, bare string) {
 	bare = name
-	var room [8]Entry
+	var room [32]Entry
 	for n, cut := 0, 0; n < maxTypeWords; n++ {
 		space := strings.IndexByte(name[cut:], ' ')
 		if space < 0 {

@@ -87,7 +87,7 @@ func (l *Lexicon) AppendCodes(dst []string, name string, ctx Context) []string {
 var resolvers = sync.Pool{New: func() any { return &resolver{} }}
 
 func (r *resolver) release() {
-	*r = resolver{clues: r.clues[:0], options: r.options[:0], entries: r.entries[:0]}
+	*r = resolver{clues: r.clues[:0], options: r.options[:0], entries: r.entries[:0], all: r.all[:0]}
 	resolvers.Put(r)
 }
 
@@ -113,7 +113,8 @@ type resolver struct {
 	typeWord string // the type word itself, lower case
 	clues    []clue
 	options  []option
-	entries  []Entry // of one form
+	entries  []Entry  // of one form
+	all      []option // dropTowns
 }
 
 // clue is a region that speaks for those near it.
@@ -268,7 +269,8 @@ func (r *resolver) dropTowns(level Level) {
 	if !slices.ContainsFunc(r.options, func(o option) bool { return o.by == byTown }) {
 		return
 	}
-	all := slices.Clone(r.options)
+	r.all = append(r.all[:0], r.options...)
+	all := r.all
 	r.options = slices.DeleteFunc(r.options, func(t option) bool {
 		n := 0
 		for _, o := range all {
