@@ -169,6 +169,7 @@ func (p *page) standsAlone(s token.Sentence) bool {
 func (p *page) read(labels labelSet, m *model.Model) *Document {
 	p.propose()
 	p.decide(m)
+	p.relinkRegions()
 	return p.document(labels)
 }
 
@@ -253,8 +254,8 @@ func (p *page) has(i int, kinds ...lexicon.Kind) bool {
 
 // add puts the span of the tokens [first, last) on the page.
 func (p *page) add(label Label, first, last int, conf Confidence, rule string, value Value) {
-	if v, ok := value.(Place); ok && len(v.Candidates) == 0 && len(p.codes) < maxCodes {
-		p.codes = append(p.codes, v.Code)
+	if v, ok := value.(Place); ok && len(v.Candidates) == 0 {
+		p.witness(v.Code)
 	}
 	start, end := p.toks[first].Start, p.toks[last-1].End
 	if label != Person && p.endsWithStop(first, last) {

@@ -208,29 +208,3 @@ func (p *page) partOfName(first, last, limit int) bool {
 	before := first > 0 && p.toks[first-1].Kind == token.Word && p.capital(first-1) && p.personal(first-1) && !p.headAt(first-1) && p.sentenceOf(first-1) == p.sentenceOf(first)
 	return (before || after && !p.localContext(first)) && p.nameWeight(first) > 0
 }
-
-// resolve returns the codes that a matched name may mean, best first.
-func (p *page) resolve(m lexicon.Match, level lexicon.Level) []string {
-	e := m.Entry
-	switch e.Kind() {
-	case lexicon.Country:
-		return []string{e.ID()}
-	case lexicon.City:
-		return nil
-	}
-	name := e.Form()
-	if code := p.places[name]; code != "" && level == 0 {
-		return []string{code}
-	}
-	var codes []string
-	for _, c := range p.lex.Resolve(name, lexicon.Context{Type: level, Region: p.src.Region, Mentioned: p.codes}) {
-		codes = append(codes, c.Region.Code)
-	}
-	if len(codes) == 1 && level == 0 {
-		if p.places == nil {
-			p.places = map[string]string{}
-		}
-		p.places[name] = codes[0]
-	}
-	return codes
-}
