@@ -40,8 +40,6 @@ type linker struct {
 	voice   voice
 	recent  []int // of each sentence: the last sentence before it that has one, or -1
 
-	entries []lexicon.Entry // reused by look-ups
-
 	// what findFigures works with
 	forms         []nameForm
 	nameBuf       []string // the words of all names

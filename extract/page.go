@@ -48,10 +48,12 @@ type page struct {
 
 // scratch is memory that a stage uses and the next document uses again.
 type scratch struct {
-	buf         []byte   // lower
-	found       []string // resolve
-	fields      []string // listed
-	provinces   []string // parents
+	buf         []byte            // lower
+	meanings    []lexicon.Meaning // resolve
+	found       []string
+	entries     []lexicon.Entry // look-ups
+	fields      []string        // listed
+	provinces   []string        // parents
 	parentCodes []string
 
 	claims      []amount.Span    // claimed
@@ -122,6 +124,8 @@ func (p *page) close() {
 	clear(p.sorted)
 	clear(p.ents)
 	clear(p.found)
+	clear(p.meanings)
+	clear(p.entries)
 	clear(p.provinces)
 	clear(p.parentCodes)
 	clear(p.times)
@@ -220,6 +224,7 @@ func (p *page) entities(labels labelSet, m *model.Model) []Entity {
 func (p *page) read(labels labelSet, m *model.Model) *Document {
 	p.propose()
 	p.decide(m)
+	p.relinkRegions()
 	return p.document(labels)
 }
 
@@ -309,8 +314,8 @@ func (p *page) has(i int, kinds ...lexicon.Kind) bool {
 
 // add puts the span of the tokens [first, last) on the page.
 func (p *page) add(label Label, first, last int, conf Confidence, rule string, value Value) {
-	if v, ok := value.(Place); ok && len(v.Candidates) == 0 && len(p.codes) < maxCodes {
-		p.codes = append(p.codes, v.Code)
+	if v, ok := value.(Place); ok && len(v.Candidates) == 0 {
+		p.witness(v.Code)
 	}
 	start, end := p.toks[first].Start, p.toks[last-1].End
 	if label != Person && p.endsWithStop(first, last) {

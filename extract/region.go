@@ -216,33 +216,3 @@ func (p *page) partOfName(first, last, limit int) bool {
 	before := first > 0 && p.toks[first-1].Kind == token.Word && p.capital(first-1) && p.personal(first-1) && !p.headAt(first-1) && p.sentenceOf(first-1) == p.sentenceOf(first)
 	return (before || after && !p.localContext(first)) && p.nameWeight(first) > 0
 }
-
-// resolve returns the codes that a matched name may mean, best first. They are
-// valid until the next call.
-func (p *page) resolve(m lexicon.Match, level lexicon.Level) []string {
-	e := m.Entry
-	switch e.Kind() {
-	case lexicon.Country:
-		return p.only(e.ID())
-	case lexicon.City:
-		return nil
-	}
-	name := e.Form()
-	if code := p.known[name]; code != "" && level == 0 {
-		return p.only(code)
-	}
-	p.found = p.lex.AppendCodes(p.found[:0], name, lexicon.Context{Type: level, Region: p.src.Region, Mentioned: p.codes})
-	if len(p.found) == 1 && level == 0 {
-		if p.known == nil {
-			p.known = map[string]string{}
-		}
-		p.known[name] = p.found[0]
-	}
-	return p.found
-}
-
-// only returns the one code that there is. It is valid until the next call.
-func (p *page) only(code string) []string {
-	p.found = append(p.found[:0], code)
-	return p.found
-}

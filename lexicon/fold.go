@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"encoding/binary"
 	"unicode"
 	"unicode/utf8"
 
@@ -14,21 +15,30 @@ const maxWord = 64
 // and invisible characters may make it longer than its folded form.
 const maxRaw = 4 * maxWord
 
-// folded is a folded word with its hash.
+// folded is a folded word. It is read and hashed eight bytes at a time: those of
+// the last eight that do not belong to the word are 0.
 type folded struct {
 	buf [maxWord]byte
 	n   int
-	fnv uint64
 }
 
 func (f *folded) bytes() []byte { return f.buf[:f.n] }
 
-// hash returns the word's hash: FNV-1a with a last step that makes all its bits
-// good.
+const (
+	chunk               = 8 // bytes
+	hashBasis    uint64 = 0x9e3779b97f4a7c15
+	hashMultiple uint64 = 0xd6e8feb86659fd93
+)
+
+// hash returns the word's hash. It is part of the compiled form.
 func (f *folded) hash() uint64 {
-	h := f.fnv
-	h ^= h >> 32
-	h *= 0xd6e8feb86659fd93
+	h := hashBasis ^ uint64(f.n)
+	for i := 0; i < f.n; i += chunk {
+		h ^= binary.LittleEndian.Uint64(f.buf[i:])
+		h *= hashMultiple
+		h ^= h >> 32
+	}
+	h *= hashMultiple
 	return h ^ h>>32
 }
 
@@ -41,21 +51,53 @@ func (f *folded) set(word string) bool {
 	if len(word) > maxWord {
 		return f.setUnicode(word)
 	}
-	h := hashBasis
-	for i := 0; i < len(word); i++ {
-		c := word[i]
-		switch {
-		case 'A' <= c && c <= 'Z':
-			c |= 0x20
-		case c >= utf8.RuneSelf:
+	f.n = len(word)
+	i := 0
+	for ; i+chunk <= len(word); i += chunk {
+		if !f.setChunk(i, load(word[i:])) {
 			return f.setUnicode(word)
-		case c == '`':
-			c = '\''
 		}
-		f.buf[i] = c
-		h = (h ^ uint64(c)) * hashPrime
 	}
-	f.n, f.fnv = len(word), h
+	if i < len(word) && !f.setChunk(i, loadEnd(word, i)) {
+		return f.setUnicode(word)
+	}
+	return true
+}
+
+// load returns the first eight bytes of s as a number.
+func load(s string) uint64 {
+	_ = s[chunk-1]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// loadEnd returns the bytes of s from i on, less than eight, as a number.
+func loadEnd(s string, i int) uint64 {
+	if len(s) >= chunk {
+		return load(s[len(s)-chunk:]) >> (8 * (chunk - (len(s) - i)))
+	}
+	var c uint64
+	for j := len(s) - 1; j >= i; j-- {
+		c = c<<8 | uint64(s[j])
+	}
+	return c
+}
+
+// The same byte eight times, to reckon with eight characters at once.
+const (
+	ones  uint64 = 0x0101010101010101
+	highs        = ones << 7
+)
+
+// setChunk puts eight characters at i, in lower case. It reports whether all are
+// ASCII and none is a grave accent.
+func (f *folded) setChunk(i int, c uint64) bool {
+	grave := c ^ '`'*ones
+	if (c|(grave-ones)&^grave)&highs != 0 {
+		return false
+	}
+	upper := (c + (0x80-'A')*ones) &^ (c + (0x80-'Z'-1)*ones) & highs
+	binary.LittleEndian.PutUint64(f.buf[i:], c|upper>>2)
 	return true
 }
 
@@ -91,7 +133,7 @@ func (f *folded) setUnicode(word string) bool {
 }
 
 // reset empties f for join.
-func (f *folded) reset() { f.n, f.fnv = 0, hashBasis }
+func (f *folded) reset() { f.n = 0 }
 
 // join appends a word, folded. It reports whether it fits.
 func (f *folded) join(word string) bool {
@@ -105,16 +147,9 @@ func (f *folded) add(b []byte) bool {
 		return false
 	}
 	f.n += copy(f.buf[f.n:], b)
-	for _, c := range b {
-		f.fnv = (f.fnv ^ uint64(c)) * hashPrime
-	}
+	clear(f.buf[f.n : (f.n+chunk-1)/chunk*chunk])
 	return true
 }
-
-const (
-	hashBasis uint64 = 14695981039346656037
-	hashPrime uint64 = 1099511628211
-)
 
 // fold returns the folded form of a word, "" if it is too long.
 func fold(word string) string {

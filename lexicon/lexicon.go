@@ -13,8 +13,8 @@ import (
 // number of goroutines.
 type Lexicon struct {
 	base     *layer
-	user     *layer // rows added by With, or nil
-	rows     []Row  // the rows in user
+	user     *layer   // rows added by With, or nil
+	rows     []record // the rows in user
 	evidence map[WordID]Word
 	hidden   map[ref]struct{} // entries of base taken away by Without
 }

@@ -96,7 +96,9 @@ func (l *Lexicon) appendMatches(dst []Match, t *layer, node uint32, text string,
 // with white space on both sides is a word itself). It returns len(toks) where a
 // form ends.
 func nextWord(text string, toks []token.Token, j int) int {
-	j = afterHyphens(text, toks, j)
+	if j < len(toks) && toks[j].Kind == token.Punct {
+		j = afterHyphens(text, toks, j)
+	}
 	if j < len(toks) && toks[j].Is(token.Para) {
 		return len(toks)
 	}

@@ -51,7 +51,8 @@ func Best(found []Candidate) (Region, bool) {
 // only counts if the region named right after it contains it or, where nothing
 // larger has the name, if the context points to its province (for a village: its
 // regency). A town that is no region of its own (a seat: Unaaha) stands for the
-// district or village with its name there, else for its regency.
+// district or village with its name there (also Kota Masohi for Masohi), else for
+// its regency.
 //
 // Then the nearest region wins: the one that shares most with the region named
 // right after it, the dateline, the publisher's region, the other regions of the
@@ -72,13 +73,20 @@ func (l *Lexicon) Resolve(name string, ctx Context) []Candidate {
 	return found
 }
 
-// AppendCodes appends the codes of the regions that Resolve returns to dst and
-// returns it. It allocates only to grow dst.
-func (l *Lexicon) AppendCodes(dst []string, name string, ctx Context) []string {
+// Meaning is a region that a name may mean, by its code, with the score of its
+// [Candidate].
+type Meaning struct {
+	Code  string
+	Score int
+}
+
+// AppendMeanings appends what Resolve returns, without the regions' facts, to dst
+// and returns it. It allocates only to grow dst.
+func (l *Lexicon) AppendMeanings(dst []Meaning, name string, ctx Context) []Meaning {
 	r := resolvers.Get().(*resolver)
 	defer r.release()
 	for _, o := range r.resolve(l, name, ctx) {
-		dst = append(dst, o.code)
+		dst = append(dst, Meaning{o.code, o.score})
 	}
 	return dst
 }
@@ -173,6 +181,23 @@ func (r *resolver) gather(name string) {
 					r.add(region, e.Category())
 				}
 			}
+			if e.Category() == byTown {
+				r.gatherTown(e)
+			}
+		}
+	}
+}
+
+// townWord is how the district around a seat is named where the seat itself is
+// none: Kota Masohi.
+const townWord = "Kota "
+
+// gatherTown adds the districts that bear the name of a town with its type word,
+// in the regency that it lies in.
+func (r *resolver) gatherTown(town Entry) {
+	for _, e := range r.lex.Lookup(townWord + town.Form()) {
+		if e.Kind() == District && slices.ContainsFunc(r.options, func(o option) bool { return o.by == byTown && within(e.ID(), o.code) }) {
+			r.add(e, "name")
 		}
 	}
 }

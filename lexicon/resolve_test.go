@@ -74,6 +74,7 @@ func TestResolve(t *testing.T) {
 		{"written together", "Kec. Simpangempat", lexicon.Context{Region: "63.10"}, "63.10.06 63.03.08 12.06.12|12.09.12"},
 		{"written apart", "Kecamatan Sumber Baru", lexicon.Context{}, "35.09.03"},
 		{"a seat that is a district", "Unaaha", lexicon.Context{}, "74.02.02 74.02.02.1013"},
+		{"a seat whose district has a type word", "Masohi", lexicon.Context{}, "81.01.17"},
 		{"a seat that is a village", "Nanga Bulik", lexicon.Context{}, "62.09.03.1005"},
 		{"a city elsewhere beats a district here", "Bandung", lexicon.Context{Region: "35.04", Mentioned: []string{"35.04"}}, "32.73 32.04"},
 		{"unless its regency stands right after it", "Bandung", lexicon.Context{Parent: "35.04"}, "35.04.17 35.04.17.2008 32.73 32.04"},

@@ -12,21 +12,21 @@ import (
 // visible beside each other otherwise; [Lexicon.Without] hides one. The work is in
 // proportion to all rows added so far. A faulty row is reported as [DataError].
 func (l *Lexicon) With(rows ...Row) (*Lexicon, error) {
-	return l.rebuilt(slices.Concat(l.rows, rows))
-}
-
-// rebuilt returns l with other user's rows.
-func (l *Lexicon) rebuilt(rows []Row) (*Lexicon, error) {
-	if len(rows) == 0 {
-		return &Lexicon{base: l.base, hidden: l.hidden}, nil
-	}
-	records := make([]record, len(rows))
+	records := slices.Grow(slices.Clip(l.rows), len(rows))
 	for i, row := range rows {
 		r, err := row.record(i + 1)
 		if err != nil {
 			return nil, err
 		}
-		records[i] = r
+		records = append(records, r)
+	}
+	return l.rebuilt(records)
+}
+
+// rebuilt returns l with other user's rows.
+func (l *Lexicon) rebuilt(records []record) (*Lexicon, error) {
+	if len(records) == 0 {
+		return &Lexicon{base: l.base, hidden: l.hidden}, nil
 	}
 	table, err := compile(records, &l.base.vocab)
 	if err != nil {
@@ -37,7 +37,7 @@ func (l *Lexicon) rebuilt(rows []Row) (*Lexicon, error) {
 		return nil, fmt.Errorf("lexicon: open the added rows: %w", err)
 	}
 	user.version = ""
-	next := &Lexicon{base: l.base, user: user, rows: rows, hidden: l.hidden}
+	next := &Lexicon{base: l.base, user: user, rows: records, hidden: l.hidden}
 	next.evidence = next.evidenceOf(records)
 	return next, nil
 }
@@ -76,16 +76,17 @@ func (l *Lexicon) Without(k Kind, form string) (*Lexicon, error) {
 			hidden[e.ref.entry()] = struct{}{}
 		}
 	}
-	rows := slices.DeleteFunc(slices.Clone(l.rows), func(r Row) bool { return r.Kind == k && r.hasForm(form) })
+	rows := slices.DeleteFunc(slices.Clone(l.rows), func(r record) bool { return r.kind == k && r.hasForm(form) })
 	next := &Lexicon{base: l.base, hidden: hidden}
 	return next.rebuilt(rows)
 }
 
 // hasForm reports whether one of the row's forms may be written like form.
-func (r Row) hasForm(form string) bool {
-	ways := schemas[r.Kind].paths(form)
-	for own := range formsOf(r.Kind, func(column string) string { return r.Cells[column] }) {
-		for _, path := range schemas[r.Kind].paths(own) {
+func (r record) hasForm(form string) bool {
+	s := &schemas[r.kind]
+	ways := s.paths(form)
+	for own := range formsOf(r.kind, r.cell) {
+		for _, path := range s.paths(own) {
 			if slices.ContainsFunc(ways, func(way []string) bool { return slices.Equal(way, path) }) {
 				return true
 			}

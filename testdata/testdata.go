@@ -12,7 +12,8 @@
 // person, relations and indirect quotations too.
 //
 // Case tables: tokens and sentences for the tokeniser, law and date for the
-// citations and the calendar expressions of one sentence.
+// citations and the calendar expressions of one sentence, regions for what the
+// names of regions in a short text mean.
 //
 // After an edit of an article run go generate in this folder; a test of the
 // compiler fails when articles.jsonl is stale.

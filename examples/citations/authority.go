@@ -5,18 +5,19 @@ import (
 
 	"github.com/warta-nlp/warta/extract"
 	"github.com/warta-nlp/warta/extract/law"
+	"github.com/warta-nlp/warta/extract/render"
 	"github.com/warta-nlp/warta/lexicon"
 )
 
 // authority is a law or judgment with the places that cite it.
 type authority struct {
-	ID        law.ID      `json:"id"`
-	Name      string      `json:"name"`
-	Title     string      `json:"title,omitempty"`
-	Links     []link      `json:"links,omitempty"`
-	Times     int         `json:"times"`
-	Pinpoints []*pinpoint `json:"pinpoints,omitempty"`
-	Articles  []string    `json:"articles"`
+	ID        law.ID        `json:"id"`
+	Name      string        `json:"name"`
+	Title     string        `json:"title,omitempty"`
+	Links     []render.Link `json:"links,omitempty"`
+	Times     int           `json:"times"`
+	Pinpoints []*pinpoint   `json:"pinpoints,omitempty"`
+	Articles  []string      `json:"articles"`
 }
 
 // pinpoint is a provision that is cited.
@@ -46,7 +47,7 @@ func (a *authority) citation() string {
 // newAuthority returns the law with an id, titled as in the table of laws, else
 // as in the mention.
 func newAuthority(id law.ID, m *extract.LawMention) *authority {
-	return &authority{ID: id, Name: id.Format(law.Long), Title: titleOf(id, m), Links: linksOf(id)}
+	return &authority{ID: id, Name: id.Format(law.Long), Title: titleOf(id, m), Links: render.LawLinks(id)}
 }
 
 // titleOf returns the title of the law with an id that m mentions.

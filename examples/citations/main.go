@@ -14,7 +14,7 @@
 //
 // With -html every article is also written as one HTML page that links each
 // citation: the file OUT if its name ends in .html, else into the folder OUT, a
-// page an article.
+// page an article and an index.
 //
 // The exit status is 0 when all was read and written, 1 when something could not
 // be, each named on standard error, and 2 for unusable arguments.
@@ -24,13 +24,16 @@ import (
 	"context"
 	"errors"
 	"flag"
+	"fmt"
 	"io"
 	"iter"
 	"os"
 	"os/signal"
 
 	"github.com/warta-nlp/warta/examples/internal/articles"
+	"github.com/warta-nlp/warta/examples/internal/pages"
 	"github.com/warta-nlp/warta/extract"
+	"github.com/warta-nlp/warta/extract/render"
 )
 
 func main() {
@@ -54,14 +57,29 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	if err := read(ctx, opts.sources(in), &all, opts.pages, in.Failed); err != nil {
 		in.Failed.Report(err)
 	}
+	if err := closePages(opts.pages, stderr); err != nil {
+		in.Failed.Report(err)
+	}
 	if err := opts.print(stdout, all.table()); err != nil {
 		in.Failed.Report(err)
 	}
 	return in.Failed.Status()
 }
 
+// closePages finishes the pages and says where they are.
+func closePages(out *pages.Pages, stderr io.Writer) error {
+	if out == nil {
+		return nil
+	}
+	first, err := out.Close()
+	if err == nil && first != "" {
+		fmt.Fprintln(stderr, "citations: wrote", first)
+	}
+	return err
+}
+
 // read adds the citations of each article to all and writes its page.
-func read(ctx context.Context, sources iter.Seq[extract.Source], all *collector, out *pages, failed *articles.Failures) error {
+func read(ctx context.Context, sources iter.Seq[extract.Source], all *collector, out *pages.Pages, failed *articles.Failures) error {
 	extractor, err := extract.New(extract.WithLabels(extract.Law))
 	if err != nil {
 		return err
@@ -74,7 +92,7 @@ func read(ctx context.Context, sources iter.Seq[extract.Source], all *collector,
 		if out == nil {
 			continue
 		}
-		if err := out.write(doc); err != nil {
+		if err := out.Write(doc.ID, render.Headline(doc), func(w io.Writer) error { return writePage(w, doc) }); err != nil {
 			failed.Report(err)
 		}
 	}

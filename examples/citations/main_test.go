@@ -16,6 +16,7 @@ import (
 
 	"github.com/warta-nlp/warta/examples/internal/articles"
 	"github.com/warta-nlp/warta/extract/law"
+	"github.com/warta-nlp/warta/extract/render"
 	"github.com/warta-nlp/warta/testdata"
 )
 
@@ -90,9 +91,9 @@ func TestJSON(t *testing.T) {
 	assert.Equal(t, 2, got.Articles)
 	assert.Equal(t, []*authority{{
 		ID: uu, Name: "Undang-Undang Nomor 23 Tahun 2014", Title: "Pemerintahan Daerah",
-		Links: []link{
-			{"pasal.id", "https://pasal.id/peraturan/uu/uu-23-2014"},
-			{"peraturan.go.id", "https://peraturan.go.id/id/uu-no-23-tahun-2014"},
+		Links: []render.Link{
+			{Site: "pasal.id", URL: "https://pasal.id/peraturan/uu/uu-23-2014"},
+			{Site: "peraturan.go.id", URL: "https://peraturan.go.id/id/uu-no-23-tahun-2014"},
 		},
 		Times:     3,
 		Pinpoints: []*pinpoint{{seven, "Pasal 7", 2}, {twelve, "Pasal 12 ayat (2)", 1}},

@@ -5,6 +5,7 @@ import (
 
 	"github.com/warta-nlp/warta/extract"
 	"github.com/warta-nlp/warta/extract/law"
+	"github.com/warta-nlp/warta/extract/render"
 )
 
 // mark is a citation in a page: a span of the article and what it means.
@@ -46,7 +47,7 @@ func urlOf(ids []law.ID) string {
 		}
 		id = id.Work()
 	}
-	for _, l := range linksOf(id) {
+	for _, l := range render.LawLinks(id) {
 		return l.URL
 	}
 	return ""

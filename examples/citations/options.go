@@ -7,13 +7,14 @@ import (
 	"iter"
 
 	"github.com/warta-nlp/warta/examples/internal/articles"
+	"github.com/warta-nlp/warta/examples/internal/pages"
 	"github.com/warta-nlp/warta/extract"
 )
 
 // options are the arguments of the command.
 type options struct {
 	print func(io.Writer, *table) error
-	pages *pages // nil for none
+	pages *pages.Pages // nil for none
 	files []string
 }
 
@@ -33,7 +34,7 @@ func parse(args []string, in *articles.Input, stderr io.Writer) (options, error)
 		return nil
 	})
 	flags.Func("html", "write the articles with links to `OUT`: a page if it ends in .html, else a folder of pages", func(s string) (err error) {
-		o.pages, err = newPages(s)
+		o.pages, err = pages.New(s)
 		return err
 	})
 	if err := flags.Parse(args); err != nil {

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"html/template"
 	"slices"
+
+	"github.com/warta-nlp/warta/extract/render"
 )
 
 // piece is a part of an article: plain text, or text of one citation. The pieces
@@ -15,7 +17,7 @@ type piece struct {
 }
 
 // HTML returns the text as it stands in a page.
-func (p piece) HTML() template.HTML { return escape(p.text) }
+func (p piece) HTML() template.HTML { return template.HTML(render.AppendText(nil, p.text)) }
 
 // pieces cuts a text at the citations. Within another citation the inner one
 // counts, since links do not nest: the outer one is cut in two.

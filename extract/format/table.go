@@ -4,11 +4,10 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"strings"
 	"text/tabwriter"
-	"unicode"
 
 	"github.com/warta-nlp/warta/extract"
+	"github.com/warta-nlp/warta/internal/plain"
 )
 
 type table struct {
@@ -35,13 +34,13 @@ func (t *table) Write(r *extract.Record) error {
 		b.WriteByte('\n')
 	}
 	t.next = true
-	fmt.Fprintln(&b, visible(c.ID))
+	fmt.Fprintln(&b, plain.Line(c.ID))
 	columns := tabwriter.NewWriter(&b, 0, 0, 2, ' ', tabwriter.DiscardEmptyColumns)
 	width := len(fmt.Sprint(len(c.Text))) // no offset has more digits
 	for _, e := range c.Entities {
-		fmt.Fprintf(columns, "%v\t%*d\t%*d\t%s", e.Label, width, e.Start, width, e.End, visible(e.Text))
+		fmt.Fprintf(columns, "%v\t%*d\t%*d\t%s", e.Label, width, e.Start, width, e.End, plain.Line(e.Text))
 		if v := value(e); v != "" {
-			fmt.Fprintf(columns, "\t%s", visible(v))
+			fmt.Fprintf(columns, "\t%s", plain.Line(v))
 		}
 		fmt.Fprintln(columns)
 	}
@@ -50,18 +49,4 @@ func (t *table) Write(r *extract.Record) error {
 	}
 	_, err = t.out.Write(b.Bytes())
 	return err
-}
-
-// visible folds white space and takes characters away that have no shape.
-func visible(s string) string {
-	shown := strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r) || unicode.IsControl(r):
-			return ' '
-		case unicode.Is(unicode.Cf, r):
-			return -1
-		}
-		return r
-	}, s)
-	return strings.Join(strings.Fields(shown), " ")
 }

@@ -24,10 +24,10 @@ func (c *comparison) chains() {
 	n := &c.counts[chainKind]
 	n.gold, n.pred, n.match = gold.links(nil), pred.links(nil), gold.links(pred)
 	for _, l := range gold.apartIn(pred) {
-		c.wrong(chainKind, Mistake{Fault: Missed, Start: l[1].start, Text: l[0].text, Want: l[1].text})
+		c.wrong(chainKind, Mistake{Fault: Missed, Start: l[1].start, End: l[1].end, Text: l[0].text, Want: l[1].text})
 	}
 	for _, l := range pred.apartIn(gold) {
-		c.wrong(chainKind, Mistake{Fault: Spurious, Start: l[1].start, Text: l[0].text, Got: l[1].text})
+		c.wrong(chainKind, Mistake{Fault: Spurious, Start: l[1].start, End: l[1].end, Text: l[0].text, Got: l[1].text})
 	}
 }
 

@@ -11,11 +11,21 @@ import (
 // are paired by id. Of several documents with one id the last counts. A gold
 // document without a partner counts as read with nothing found.
 func Compare(gold, pred []*extract.Record, opts Options) *Report {
+	r, articles := compare(gold, pred, opts)
+	if opts.Resamples > 0 {
+		r.addIntervals(intervals(articles, opts))
+	}
+	return r
+}
+
+// compare also returns the counts of each article, in the order of the report's.
+func compare(gold, pred []*extract.Record, opts Options) (*Report, []counts) {
 	given := make(map[string]*extract.Record, len(pred))
 	for _, p := range pred {
 		given[p.ID] = p
 	}
 	r := &Report{}
+	var articles []counts
 	var all counts
 	var spans count
 	for _, g := range lastOfEach(gold) {
@@ -28,10 +38,11 @@ func Compare(gold, pred []*extract.Record, opts Options) *Report {
 			r.Differing = append(r.Differing, g.ID)
 		}
 		delete(given, g.ID)
-		a := comparison{gold: g, pred: p, opts: opts}
+		a := comparison{gold: g, pred: p, opts: opts, confusion: &r.Confusion}
 		a.run()
 		r.Articles = append(r.Articles, Article{ID: g.ID, Figures: a.counts.labels().figures()})
 		r.Mistakes = append(r.Mistakes, a.mistakes...)
+		articles = append(articles, a.counts)
 		all.add(&a.counts)
 		spans.add(a.spans)
 	}
@@ -43,8 +54,9 @@ func Compare(gold, pred []*extract.Record, opts Options) *Report {
 	r.Rows = all.rows()
 	r.Micro = all.labels().figures()
 	r.Macro = all.macro()
+	r.Types = all.labels().types()
 	r.Spans = spans.figures()
-	return r
+	return r, articles
 }
 
 // lastOfEach returns the last record of each id, at the place of the first.
@@ -67,9 +79,10 @@ type comparison struct {
 	gold, pred *extract.Record
 	opts       Options
 
-	counts   counts
-	spans    count
-	mistakes []Mistake
+	counts    counts
+	spans     count
+	mistakes  []Mistake
+	confusion *Confusion // of all documents
 }
 
 func (c *comparison) run() {

@@ -61,12 +61,12 @@ func TestStrictPartialAndSpans(t *testing.T) {
 	assert.Equal(t, 1.0, *row(t, r, "PERSON").Partial)
 	assert.Equal(t, 0.0, *row(t, r, "EVENT").Partial)
 	assert.Equal(t, []score.Mistake{
-		{Label: "POSITION", Article: "a", Fault: score.Missed, Start: 0, Text: "Bupati Tanah Bumbu"},
-		{Label: "PERSON", Article: "a", Fault: score.Missed, Start: 19, Text: "Andi Noor"},
-		{Label: "ORG", Article: "a", Fault: score.Missed, Start: 43, Text: "TKKSD"},
-		{Label: "POSITION", Article: "a", Fault: score.Spurious, Start: 0, Text: "Bupati"},
-		{Label: "PERSON", Article: "a", Fault: score.Spurious, Start: 19, Text: "Andi Noor m"},
-		{Label: "EVENT", Article: "a", Fault: score.Spurious, Start: 43, Text: "TKKSD"},
+		{Label: "POSITION", Article: "a", Fault: score.Missed, Start: 0, End: 18, Text: "Bupati Tanah Bumbu"},
+		{Label: "PERSON", Article: "a", Fault: score.Missed, Start: 19, End: 28, Text: "Andi Noor"},
+		{Label: "ORG", Article: "a", Fault: score.Missed, Start: 43, End: 48, Text: "TKKSD"},
+		{Label: "POSITION", Article: "a", Fault: score.Spurious, Start: 0, End: 6, Text: "Bupati"},
+		{Label: "PERSON", Article: "a", Fault: score.Spurious, Start: 19, End: 30, Text: "Andi Noor m"},
+		{Label: "EVENT", Article: "a", Fault: score.Spurious, Start: 43, End: 48, Text: "TKKSD"},
 	}, r.Mistakes)
 }
 
@@ -133,7 +133,7 @@ func TestIDsCountOnlyWhenAskedFor(t *testing.T) {
 	r := score.Compare(gold, pred, score.Options{IDs: true})
 	assert.Zero(t, *row(t, r, "GPE").Value)
 	assert.Equal(t, []score.Mistake{{
-		Label: "GPE", Article: "a", Fault: score.Value, Start: 7, Text: "Tanah Bumbu", Want: "63.10", Got: "63.02",
+		Label: "GPE", Article: "a", Fault: score.Value, Start: 7, End: 18, Text: "Tanah Bumbu", Want: "63.10", Got: "63.02",
 	}}, r.Mistakes)
 }
 
@@ -234,8 +234,8 @@ func TestChains(t *testing.T) {
 func TestChainMistakes(t *testing.T) {
 	r := score.Compare(records(people([]int{0, 1, 2})), records(people([]int{0, 1}, []int{2, 3})), score.Options{})
 	assert.Equal(t, []score.Mistake{
-		{Label: "CHAIN", Article: "a", Fault: score.Missed, Start: 20, Text: "xx", Want: "xxx"},
-		{Label: "CHAIN", Article: "a", Fault: score.Spurious, Start: 30, Text: "xxx", Got: "xxxx"},
+		{Label: "CHAIN", Article: "a", Fault: score.Missed, Start: 20, End: 24, Text: "xx", Want: "xxx"},
+		{Label: "CHAIN", Article: "a", Fault: score.Spurious, Start: 30, End: 34, Text: "xxx", Got: "xxxx"},
 	}, r.Mistakes)
 }
 
@@ -251,8 +251,8 @@ func TestRelations(t *testing.T) {
 	r := score.Compare(records(gold), records(pred), score.Options{})
 	assert.Equal(t, score.Figures{Gold: 2, Pred: 2, Match: 1, Precision: 0.5, Recall: 0.5, F1: 0.5}, row(t, r, "RELATION").Figures)
 	assert.Equal(t, []score.Mistake{
-		{Label: "RELATION", Article: "a", Fault: score.Missed, Text: "Andi Noor", Want: "represents Bupati"},
-		{Label: "RELATION", Article: "a", Fault: score.Spurious, Text: "Bupati", Got: "represents Andi Noor"},
+		{Label: "RELATION", Article: "a", Fault: score.Missed, Start: 19, End: 28, Text: "Andi Noor", Want: "represents Bupati"},
+		{Label: "RELATION", Article: "a", Fault: score.Spurious, Start: 0, End: 6, Text: "Bupati", Got: "represents Andi Noor"},
 	}, r.Mistakes)
 }
 
@@ -312,7 +312,7 @@ func TestReportJSON(t *testing.T) {
 	r := score.Compare(records(gold), records(pred), score.Options{})
 	b, err := json.Marshal(r)
 	require.NoError(t, err)
-	assert.Contains(t, string(b), `{"name":"DATE","gold":1,"pred":0,"match":0,"p":0,"r":0,"f1":0,"partial":0,"value":null}`)
+	assert.Contains(t, string(b), `{"name":"DATE","gold":1,"pred":0,"match":0,"p":0,"r":0,"f1":0,"partial":0,"type":0,"value":null}`)
 	var back score.Report
 	require.NoError(t, json.Unmarshal(b, &back))
 	assert.Equal(t, *r, back)

@@ -27,7 +27,7 @@ func (c *comparison) entities() {
 		g := gold.entity[s]
 		p, found := pred.entity[s]
 		if !found {
-			c.wrong(kind(s.label), Mistake{Fault: Missed, Start: s.start, Text: g.Text})
+			c.wrong(kind(s.label), Mistake{Fault: Missed, Start: s.start, End: s.end, Text: g.Text})
 			continue
 		}
 		n.match++
@@ -40,10 +40,44 @@ func (c *comparison) entities() {
 			n.predPart++
 		}
 		if _, found := gold.entity[s]; !found {
-			c.wrong(kind(s.label), Mistake{Fault: Spurious, Start: s.start, Text: pred.entity[s].Text})
+			c.wrong(kind(s.label), Mistake{Fault: Spurious, Start: s.start, End: s.end, Text: pred.entity[s].Text})
 		}
 	}
+	c.types(gold.order, pred.order)
 	c.spans = unlabelled(gold.order, pred.order)
+	c.confusion.add(gold.order, pred.order)
+}
+
+// types counts the entities that can be put in pairs of one label that overlap,
+// each in one pair at most. It takes the earliest end first, which gives the most
+// pairs where no two spans of a label nest.
+func (c *comparison) types(gold, pred []span) {
+	want, got := ofLabels(gold), ofLabels(pred)
+	for _, l := range extract.Labels() {
+		g, p := want[l], got[l]
+		for len(g) > 0 && len(p) > 0 {
+			switch {
+			case g[0].end <= p[0].start:
+				g = g[1:]
+			case p[0].end <= g[0].start:
+				p = p[1:]
+			default:
+				c.counts[l].typed++
+				g, p = g[1:], p[1:]
+			}
+		}
+	}
+}
+
+// ofLabels gives the spans of each label, by end.
+func ofLabels(spans []span) (of [extract.Event + 1][]span) {
+	for _, s := range spans {
+		of[s.label] = append(of[s.label], s)
+	}
+	for _, l := range of {
+		slices.SortFunc(l, func(a, b span) int { return cmp.Or(cmp.Compare(a.end, b.end), cmp.Compare(a.start, b.start)) })
+	}
+	return of
 }
 
 // value counts the value of a matched entity.
@@ -61,7 +95,7 @@ func (c *comparison) value(g, p *extract.EntityRecord) {
 		n.valuesRight++
 		return
 	}
-	c.wrong(kind(g.Label), Mistake{Fault: Value, Start: g.Start, Text: g.Text, Want: want, Got: cmp.Or(p.Norm, p.ID)})
+	c.wrong(kind(g.Label), Mistake{Fault: Value, Start: g.Start, End: g.End, Text: g.Text, Want: want, Got: cmp.Or(p.Norm, p.ID)})
 }
 
 // spanned is a list of entities without repetition; of several with one span the

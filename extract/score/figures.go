@@ -41,6 +41,7 @@ func harmonic(a, b float64) float64 {
 type count struct {
 	gold, pred, match   int
 	goldPart, predPart  int // those that overlap one of the same label
+	typed               int // pairs of overlapping ones of the same label, each in one pair
 	valued, valuesRight int // of the matched: with a gold value, with the right one
 }
 
@@ -50,11 +51,15 @@ func (c *count) add(d count) {
 	c.match += d.match
 	c.goldPart += d.goldPart
 	c.predPart += d.predPart
+	c.typed += d.typed
 	c.valued += d.valued
 	c.valuesRight += d.valuesRight
 }
 
 func (c count) figures() Figures { return figuresOf(c.match, c.gold, c.pred) }
+
+// types returns the measures of the pairs that overlap.
+func (c count) types() Figures { return figuresOf(c.typed, c.gold, c.pred) }
 
 // partial returns the F1 of overlaps; it may count other numbers of matches on
 // the two sides.

@@ -11,4 +11,10 @@ type Options struct {
 	// IDs also compares the values of gold entities that carry an id and no norm,
 	// such as a region's code. Without it only those with a norm count.
 	IDs bool
+
+	// Resamples is how many times the articles are drawn anew for confidence
+	// intervals and for the test of a difference; 1000 are usual, 0 gives none.
+	// Each time gives equal results for an equal Seed.
+	Resamples int
+	Seed      uint64
 }

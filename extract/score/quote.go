@@ -21,7 +21,7 @@ func (c *comparison) quotes(k kind, of func(extract.QuoteRecord) bool) {
 	for _, q := range gold {
 		i := lastMatch(q, pred, used)
 		if i < 0 {
-			c.wrong(k, Mistake{Fault: Missed, Start: q.Start, Text: head(q.Text)})
+			c.wrong(k, Mistake{Fault: Missed, Start: q.Start, End: q.End, Text: head(q.Text)})
 			continue
 		}
 		used[i] = true
@@ -30,7 +30,7 @@ func (c *comparison) quotes(k kind, of func(extract.QuoteRecord) bool) {
 	}
 	for i, q := range pred {
 		if !used[i] {
-			c.wrong(k, Mistake{Fault: Spurious, Start: q.Start, Text: head(q.Text)})
+			c.wrong(k, Mistake{Fault: Spurious, Start: q.Start, End: q.End, Text: head(q.Text)})
 		}
 	}
 }
@@ -73,7 +73,7 @@ func (c *comparison) speaker(k kind, g, p extract.QuoteRecord) {
 		return
 	}
 	c.wrong(k, Mistake{
-		Fault: Speaker, Start: g.Start, Text: head(g.Text),
+		Fault: Speaker, Start: g.Start, End: g.End, Text: head(g.Text),
 		Want: strings.Join(want, " "), Got: strings.Join(got, " "),
 	})
 }

@@ -1,17 +1,24 @@
 package score
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
+
+	"github.com/warta-nlp/warta/internal/plain"
 )
 
 // Report is the outcome of a comparison.
 type Report struct {
 	Rows       []Row     `json:"rows"`                 // one a label, then ACRONYM, HOLDER, QUOTE, CHAIN, RELATION, INDIRECT
 	Micro      Figures   `json:"micro"`                // all entities pooled
+	Interval   *Interval `json:"interval,omitempty"`   // of Micro's F1, nil unless Options.Resamples asks for it
 	Macro      float64   `json:"macro_f1"`             // mean F1 of the labels that occur
+	Types      Figures   `json:"types"`                // entities by label only: pairs that overlap
 	Spans      Figures   `json:"spans"`                // entities by start and end only
+	Confusion  Confusion `json:"confusion"`            // which label was given for which
 	Articles   []Article `json:"articles"`             // in the order of the gold documents
 	Mistakes   []Mistake `json:"mistakes"`             // article by article
 	Missing    []string  `json:"missing,omitempty"`    // gold ids without a prediction, sorted
@@ -36,16 +43,24 @@ func (r *Report) Row(name string) (Row, bool) {
 	return Row{}, false
 }
 
-// WriteTo writes the table of all rows, figures in thousandths, a dash where
-// there is none.
+// WriteTo writes the table of the rows that have anything, figures in thousandths,
+// a dash where there is none. Below are all labels pooled: strict, by label only and
+// by span only.
 func (r *Report) WriteTo(w io.Writer) (int64, error) {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%-8s %6s %6s %6s %6s %6s %7s %6s\n", "label", "gold", "pred", "P", "R", "F1", "partial", "value")
-	for _, row := range r.Rows {
-		line(&b, row.Name, row.Figures, row.Partial, row.Value)
+	fmt.Fprintf(&b, "%-8s %6s %6s %6s %6s %6s %7s %6s %6s", "label", "gold", "pred", "P", "R", "F1", "partial", "type", "value")
+	if r.Interval != nil {
+		b.WriteString("  F1, 95%")
 	}
-	line(&b, "MICRO", r.Micro, nil, nil)
-	line(&b, "SPAN", r.Spans, nil, nil)
+	b.WriteByte('\n')
+	for _, row := range r.Rows {
+		if row.Gold+row.Pred > 0 {
+			row.line(&b)
+		}
+	}
+	Row{Name: "MICRO", Figures: r.Micro, Interval: r.Interval}.line(&b)
+	Row{Name: "TYPE", Figures: r.Types}.line(&b)
+	Row{Name: "SPAN", Figures: r.Spans}.line(&b)
 	fmt.Fprintf(&b, "macro F1 %.3f, articles %d", r.Macro, len(r.Articles))
 	for _, list := range []struct {
 		name string
@@ -60,9 +75,13 @@ func (r *Report) WriteTo(w io.Writer) (int64, error) {
 	return int64(n), err
 }
 
-func line(w io.Writer, name string, f Figures, partial, value *float64) {
-	fmt.Fprintf(w, "%-8s %6d %6d %6.3f %6.3f %6.3f %7s %6s\n",
-		name, f.Gold, f.Pred, f.Precision, f.Recall, f.F1, thousandths(partial), thousandths(value))
+func (r Row) line(w io.Writer) {
+	fmt.Fprintf(w, "%-8s %6d %6d %6.3f %6.3f %6.3f %7s %6s %6s",
+		r.Name, r.Gold, r.Pred, r.Precision, r.Recall, r.F1, thousandths(r.Partial), thousandths(r.Type), thousandths(r.Value))
+	if r.Interval != nil {
+		fmt.Fprintf(w, "  %.3f to %.3f", r.Interval.Low, r.Interval.High)
+	}
+	fmt.Fprintln(w)
 }
 
 func thousandths(f *float64) string {
@@ -70,6 +89,16 @@ func thousandths(f *float64) string {
 		return "-"
 	}
 	return fmt.Sprintf("%.3f", *f)
+}
+
+// Worst returns the n articles with the lowest F1 that have mistakes in their
+// entities, the worst first, of equals the one that has more of them.
+func (r *Report) Worst(n int) []Article {
+	worst := slices.DeleteFunc(slices.Clone(r.Articles), func(a Article) bool { return a.F1 == 1 })
+	slices.SortStableFunc(worst, func(a, b Article) int {
+		return cmp.Or(cmp.Compare(a.F1, b.F1), cmp.Compare(b.Gold+b.Pred-2*b.Match, a.Gold+a.Pred-2*a.Match))
+	})
+	return worst[:min(n, len(worst))]
 }
 
 // WriteMistakes writes the mistakes of a row, of all rows for "", one a line
@@ -81,13 +110,10 @@ func (r *Report) WriteMistakes(w io.Writer, label string) error {
 			continue
 		}
 		_, err := fmt.Fprintf(w, "%s\t%s\t%s\t%d\t%s\t%s\t%s\n",
-			m.Label, m.Article, m.Fault, m.Start, oneLine(m.Text), oneLine(m.Want), oneLine(m.Got))
+			m.Label, m.Article, m.Fault, m.Start, plain.Line(m.Text), plain.Line(m.Want), plain.Line(m.Got))
 		if err != nil {
 			return err
 		}
 	}
 	return nil
 }
-
-// oneLine folds white space.
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

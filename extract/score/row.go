@@ -6,8 +6,10 @@ import "github.com/warta-nlp/warta/extract"
 type Row struct {
 	Name string `json:"name"` // a label, ACRONYM, HOLDER, QUOTE, CHAIN, RELATION or INDIRECT
 	Figures
-	Partial *float64 `json:"partial"` // F1 of overlaps, nil for what is no label
-	Value   *float64 `json:"value"`   // share of right values or speakers, nil if none was asked
+	Partial  *float64  `json:"partial"`            // F1 of overlaps, nil for what is no label
+	Type     *float64  `json:"type"`               // F1 of overlapping pairs, nil for what is no label
+	Value    *float64  `json:"value"`              // share of right values or speakers, nil if none was asked
+	Interval *Interval `json:"interval,omitempty"` // of F1, nil unless Options.Resamples asks for it
 }
 
 // kind numbers the rows: the labels, then the links and quotations. Kind 0 is
@@ -59,8 +61,8 @@ func (c *counts) rows() []Row {
 	for k := kind(extract.Person); k < kinds; k++ {
 		row := Row{Name: k.String(), Figures: c[k].figures()}
 		if k.isLabel() {
-			f := c[k].partial()
-			row.Partial = &f
+			partial, types := c[k].partial(), c[k].types().F1
+			row.Partial, row.Type = &partial, &types
 		}
 		if c[k].valued > 0 {
 			v := share(c[k].valuesRight, c[k].valued, false)

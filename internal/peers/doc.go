@@ -7,5 +7,8 @@
 // timex was developed on these, so its share of right answers says little; what
 // they show is what the other library makes of the genre.
 //
+// Names of one's own, 100,000 of them, are measured in an overlay, in a map and in
+// automata: time to load, memory, speed.
+//
 //	cd internal/peers && go test -bench .
 package peers

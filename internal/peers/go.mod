@@ -3,6 +3,7 @@ module github.com/warta-nlp/warta/internal/peers
 go 1.26.0
 
 require (
+	github.com/BobuSumisu/aho-corasick v1.0.3
 	github.com/clipperhouse/uax29/v2 v2.7.0
 	github.com/markusmobius/go-dateparser v1.4.7
 	github.com/petar-dambovaliev/aho-corasick v0.0.0-20250424160509-463d218d4745

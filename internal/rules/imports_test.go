@@ -36,8 +36,8 @@ var rules = []struct {
 	{"extract/law", grammar},
 	{"extract/timex", grammar},
 	{"extract/amount", grammar},
-	{"extract/score", extractor},
-	{"extract/format", extractor},
+	{"extract/score", printer},
+	{"extract/format", printer},
 	{"extract/render", extractor},
 	{"extract/prosebridge", append([]string{prose}, extractor...)},
 	{"extract", extractor},
@@ -50,6 +50,7 @@ var rules = []struct {
 var (
 	grammar   = []string{"extract/token", "extract/numword", "lexicon", text}
 	extractor = append([]string{"extract", "extract/model", "extract/law", "extract/timex", "extract/amount"}, grammar...)
+	printer   = append([]string{"internal/plain"}, extractor...)
 )
 
 // listed is what go list says of a package.

@@ -1,0 +1,39 @@
+package render_test
+
+import (
+	"os"
+
+	"github.com/warta-nlp/warta/extract"
+	"github.com/warta-nlp/warta/extract/render"
+)
+
+func ExampleArticle() {
+	doc := extract.Text("UU No. 23/2014 <berlaku>")
+	if err := render.Article(os.Stdout, doc); err != nil {
+		panic(err)
+	}
+	// Output:
+	// <article class="warta" id="article" lang="id" tabindex="-1"><mark class="law h0 exact" id="e0" data-label="LAW" tabindex="0" aria-describedby="v0 r0">UU No. 23/2014</mark> &lt;berlaku&gt;</article>
+}
+
+func ExampleEntities() {
+	doc := extract.Text("pukul 09.00 WITA")
+	if err := render.Entities(os.Stdout, doc); err != nil {
+		panic(err)
+	}
+	// Output:
+	// <table class="warta-entities">
+	// <thead><tr><th scope="col">Text</th><th scope="col">Label</th><th scope="col">Value</th><th scope="col">Confidence, rule</th></tr></thead>
+	// <tbody>
+	// <tr><th scope="row" lang="id"><a href="#e0">pukul 09.00 WITA</a></th><td><span class="chip when">TIME</span></td><td id="v0">T09:00+08:00</td><td id="r0">exact, timex/time</td></tr>
+	// </tbody>
+	// </table>
+}
+
+func ExampleTerminal() {
+	doc := extract.Text("Bupati Tanah Bumbu hadir pada Senin (9/12/2024).")
+	if err := render.Terminal(os.Stdout, doc, false); err != nil {
+		panic(err)
+	}
+	// Output: [Bupati [Tanah Bumbu]GPE]POSITION hadir pada [Senin (9/12/2024)]DATE.
+}
