@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"github.com/warta-nlp/warta/extract/token"
 )
 
@@ -217,7 +215,7 @@ func (l *linker) subjectOf(i, first int) (speaker, bool) {
 func (l *linker) carryOn(q *Quote, n int, before []Quote) {
 	if len(before) > 0 && n > 0 {
 		last := before[len(before)-1]
-		if between := l.text[last.End:q.Start]; !strings.Contains(between, "\n\n") || len(between) < 8 {
+		if end, first := l.tokenAt(last.End), l.speech[n].first; first-end <= maxBetween || l.paragraphs(end-1, first) == 1 {
 			q.Speaker, q.Full, q.Entity = last.Speaker, last.Full, last.Entity
 			return
 		}
@@ -233,6 +231,10 @@ func (l *linker) carryOn(q *Quote, n int, before []Quote) {
 		q.Full, q.Entity = l.fullName(k), k
 	}
 }
+
+// maxBetween bounds the tokens between two quotations with nothing between them but
+// marks: a full stop and two quotation marks.
+const maxBetween = 3
 
 // maxCarried bounds the sentences from the one that names who speaks to a
 // quotation in a paragraph of its own.

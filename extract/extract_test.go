@@ -96,13 +96,28 @@ func TestInvariants(t *testing.T) {
 	}
 }
 
+// everyWay holds all ways to read a source to one answer, and returns it.
+func everyWay(t testing.TB, x *extract.Extractor, src extract.Source) *extract.Document {
+	t.Helper()
+	doc := x.Extract(src)
+	require.Equal(t, doc.Record(), x.Extract(src).Record(), "deterministic")
+	want := append([]extract.Entity{}, doc.Entities...)
+	require.Equal(t, want, x.AppendEntities([]extract.Entity{}, src))
+	require.Equal(t, want, slices.AppendSeq([]extract.Entity{}, x.All(src)))
+	for other, err := range x.ExtractAll(context.Background(), slices.Values([]extract.Source{src})) {
+		require.NoError(t, err)
+		require.Equal(t, doc.Record(), other.Record())
+	}
+	return doc
+}
+
 func TestSameEveryWay(t *testing.T) {
 	x := newExtractor(t)
 	for _, src := range articles(t) {
-		doc := x.Extract(src)
-		require.Equal(t, doc.Record(), x.Extract(src).Record(), "deterministic")
-		require.Len(t, x.AppendEntities(nil, src), len(doc.Entities))
-		require.Len(t, slices.Collect(x.All(src)), len(doc.Entities))
+		everyWay(t, x, src)
+	}
+	for _, text := range hostile {
+		everyWay(t, x, extract.Source{Text: text})
 	}
 }
 
@@ -197,9 +212,11 @@ func FuzzExtract(f *testing.F) {
 	for _, src := range articles(f) {
 		f.Add(src.Text[:min(len(src.Text), 600)])
 	}
-	x := newExtractor(f)
+	full, rules := newExtractor(f), newExtractor(f, extract.WithoutModel())
 	f.Fuzz(func(t *testing.T, text string) {
-		check(t, x.Extract(extract.Source{Text: text, Region: "63.10", Date: time.Date(2024, 12, 10, 0, 0, 0, 0, time.UTC)}))
+		src := extract.Source{Text: text, Region: "63.10", Date: time.Date(2024, 12, 10, 0, 0, 0, 0, time.UTC)}
+		check(t, everyWay(t, full, src))
+		check(t, everyWay(t, rules, src))
 	})
 }
 

@@ -1,6 +1,11 @@
 // Annotate prints what press articles say.
 //
-//	annotate [-date 2024-12-09] [-region 63.10] [-format jsonl|table|csv] [-offsets byte|rune|utf16] [FILE ...]
+//	annotate [-date 2024-12-09] [-region 63.10] [-format jsonl] [-offsets byte|rune|utf16] [FILE ...]
+//	annotate -format brat -out FOLDER [FILE ...]
+//
+// The formats are jsonl, table, csv, conll, spacy, doccano, webannotation and brat;
+// package format says what each keeps. Only jsonl, table and csv heed -offsets. Brat
+// has two files a document, which are written into FOLDER.
 //
 // A FILE is plain text in UTF-8, or documents one a line if its name ends in
 // .jsonl: {"id": ..., "text": ...} and optionally "date" and "region". Without
@@ -46,7 +51,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	case err != nil:
 		return articles.BadUsage
 	}
-	out, err := format.New(opts.format, stdout, opts.offsets)
+	out, err := opts.writer(stdout)
 	if err != nil {
 		fmt.Fprintln(stderr, "annotate:", err)
 		return articles.BadUsage

@@ -116,10 +116,30 @@ func TestFormatsAndOffsets(t *testing.T) {
 		{[]string{"-format", "csv", "-offsets", "utf16"}, "-,GPE,10,21,Tanah Bumbu,"},
 		{[]string{"-format", "table", "-offsets", "rune"}, " 9  20  Tanah Bumbu"},
 		{[]string{"-format", "jsonl", "-offsets", "utf16"}, `"offsets":"utf16"`},
+		{[]string{"-format", "spacy"}, `{"start":9,"end":20,"label":"GPE","text":"Tanah Bumbu","id":"63.10"}`},
+		{[]string{"-format", "doccano"}, `[9,20,"GPE"]`},
+		{[]string{"-format", "webannotation"}, `{"type":"TextPositionSelector","start":9,"end":20}`},
+		{[]string{"-format", "conll"}, "\tTanah\t_\tO\tI-POSITION\tO\tB-GPE\t"},
 	} {
 		got := annotateWith(in, c.args...)
 		assert.Equal(t, articles.AllRead, got.status)
 		assert.Contains(t, got.stdout, c.want, c.args)
+	}
+}
+
+func TestBrat(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "out")
+	got := annotateWith(meeting, "-format", "brat", "-out", dir)
+	assert.Equal(t, articles.AllRead, got.status, got.stderr)
+	assert.Empty(t, got.stdout)
+	ann, err := os.ReadFile(filepath.Join(dir, "-.ann"))
+	require.NoError(t, err)
+	assert.Contains(t, string(ann), "\tGPE 7 18\tTanah Bumbu\n")
+
+	for _, args := range [][]string{{"-format", "brat"}, {"-out", dir}} {
+		got := annotateWith(meeting, args...)
+		assert.Equal(t, articles.BadUsage, got.status)
+		assert.Contains(t, got.stderr, "-format brat and -out go together")
 	}
 }
 
@@ -159,14 +179,14 @@ func TestWhatCannotBeReadIsNamed(t *testing.T) {
 
 func TestBadArguments(t *testing.T) {
 	for want, args := range map[string][]string{
-		`date "2024-13-01" is no day`:                  {"-date", "2024-13-01"},
-		`no region has the code "63.99"`:               {"-region", "63.99"},
-		`unknown format "xml"`:                         {"-format", "xml"},
-		`unknown unit "char"`:                          {"-offsets", "char"},
-		"flag provided but not defined: -unknown":      {"-unknown"},
-		"flag needs an argument: -date":                {"-date"},
-		`usage: annotate [flags] [FILE ...]`:           {"-format", ""},
-		`output format: jsonl, table, csv (default js`: {"-x"},
+		`date "2024-13-01" is no day`:             {"-date", "2024-13-01"},
+		`no region has the code "63.99"`:          {"-region", "63.99"},
+		`unknown format "xml"`:                    {"-format", "xml"},
+		`unknown unit "char"`:                     {"-offsets", "char"},
+		"flag provided but not defined: -unknown": {"-unknown"},
+		"flag needs an argument: -date":           {"-date"},
+		`usage: annotate [flags] [FILE ...]`:      {"-format", ""},
+		`output format: jsonl, table, csv, conll, spacy, doccano, webannotation, brat (default js`: {"-x"},
 	} {
 		got := annotateWith(meeting, args...)
 		assert.Equal(t, articles.BadUsage, got.status, args)

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/warta-nlp/warta/examples/internal/articles"
@@ -14,6 +15,7 @@ import (
 // options are the arguments of the command.
 type options struct {
 	format  string
+	folder  string // of brat's files
 	offsets extract.OffsetUnit
 	files   []string
 }
@@ -29,16 +31,25 @@ func parse(args []string, in *articles.Input, stderr io.Writer) (options, error)
 		flags.PrintDefaults()
 	}
 	in.Flags(flags)
-	flags.Func("format", "`name` of the output format: "+strings.Join(format.Names(), ", ")+" (default "+o.format+")", func(s string) error {
+	names := append(format.Names(), format.Brat)
+	flags.Func("format", "`name` of the output format: "+strings.Join(names, ", ")+" (default "+o.format+")", func(s string) error {
+		if !slices.Contains(names, s) {
+			return fmt.Errorf("unknown format %q, expected one of %v", s, names)
+		}
 		o.format = s
-		_, err := format.New(s, io.Discard, extract.Bytes)
-		return err
+		return nil
 	})
-	flags.Func("offsets", "`unit` of offsets: byte, rune, utf16 (default byte)", func(s string) (err error) {
+	flags.StringVar(&o.folder, "out", "", "with -format brat: write the files into this `folder`")
+	flags.Func("offsets", "`unit` of offsets in jsonl, table, csv: byte, rune, utf16 (default byte)", func(s string) (err error) {
 		o.offsets, err = format.ParseUnit(s)
 		return err
 	})
 	if err := flags.Parse(args); err != nil {
+		return options{}, err
+	}
+	if (o.format == format.Brat) != (o.folder != "") {
+		err := fmt.Errorf("-format %s and -out go together", format.Brat)
+		fmt.Fprintln(stderr, "annotate:", err)
 		return options{}, err
 	}
 	o.files = flags.Args()
@@ -46,4 +57,12 @@ func parse(args []string, in *articles.Input, stderr io.Writer) (options, error)
 		o.files = []string{articles.Stdin}
 	}
 	return o, nil
+}
+
+// writer returns what writes the documents.
+func (o options) writer(stdout io.Writer) (format.Writer, error) {
+	if o.format == format.Brat {
+		return format.NewBrat(o.folder), nil
+	}
+	return format.New(o.format, stdout, o.offsets)
 }

@@ -14,9 +14,17 @@ func Check(r *extract.Record) error {
 	if err != nil {
 		return err
 	}
-	for _, check := range []func(*extract.Record) error{checkEntities, checkLinks, checkQuotes} {
-		if err := check(b); err != nil {
-			return fmt.Errorf("format: document %q: %w", r.ID, err)
+	if err := checkInBytes(b); err != nil {
+		return fmt.Errorf("format: document %q: %w", r.ID, err)
+	}
+	return nil
+}
+
+// checkInBytes is Check of a document that counts in bytes.
+func checkInBytes(r *extract.Record) error {
+	for _, check := range [...]func(*extract.Record) error{checkEntities, checkLinks, checkQuotes} {
+		if err := check(r); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -40,9 +48,16 @@ func checkQuotes(r *extract.Record) error {
 	return nil
 }
 
-func checkSpan(text string, start, end int, surface string) error {
+func checkBounds(text string, start, end int) error {
 	if start < 0 || start >= end || end > len(text) {
 		return fmt.Errorf("no span of the text: %d to %d of %d bytes", start, end, len(text))
+	}
+	return nil
+}
+
+func checkSpan(text string, start, end int, surface string) error {
+	if err := checkBounds(text, start, end); err != nil {
+		return err
 	}
 	if got := text[start:end]; got != surface {
 		return fmt.Errorf("text is %q, but bytes %d to %d are %q", surface, start, end, got)

@@ -1,11 +1,22 @@
-// Package format reads and writes documents.
+// Package format reads and writes documents in the formats of other tools.
 //
-//	jsonl   one document a line, everything it holds; can be read back
-//	table   for people: one entity a line, aligned, under the document's id
-//	csv     for spreadsheets: one entity a row
+//	name           for                    keeps                    offsets     read by
+//	jsonl          programs               everything               any         ReadJSONL
+//	brat           people with brat       everything               code points ReadBrat
+//	conll          taggers                text, entities           none        ReadCoNLL
+//	spacy          spaCy, Prodigy         text, entities, values   code points ReadSpacy
+//	doccano        people with doccano    text, entities           code points ReadDoccano
+//	webannotation  the web                text, entities, values   code points ReadWebAnnotation
+//	table          people                 entities, values         any
+//	csv            spreadsheets           entities, values         any
 //
-// [Read] reads JSON Lines, [New] gives a [Writer] for one of the three. Offsets
-// are written in bytes, runes or UTF-16 units as the writer is told, and
-// [Convert] changes those of a document in memory. [Check] tells a document whose
-// offsets and indexes do not fit its text.
+// Code points are runes. Each writer's documentation says exactly what it keeps, and
+// that a reader gives back. The name is that of [New] and [NewReader]; brat, which is
+// a folder of files, has only [NewBrat] and [ReadBrat].
+//
+// Readers take the labels of other people by [Labels]. They yield what they can read
+// and an [*Error] with file and line for what they cannot. Documents of readers other
+// than of JSON Lines count in bytes. [Convert] changes the unit of a document in
+// memory, [Check] tells one whose offsets and indexes do not fit its text, [Relabel]
+// changes or drops labels.
 package format

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"github.com/warta-nlp/warta/extract"
@@ -19,7 +20,7 @@ var meeting = &extract.Record{
 }
 
 func ExampleNew() {
-	for _, name := range format.Names() {
+	for _, name := range []string{"jsonl", "table", "csv"} {
 		w, err := format.New(name, os.Stdout, extract.Runes)
 		if err != nil {
 			fmt.Println(err)
@@ -94,4 +95,89 @@ func ExampleCheckUTF8() {
 	fmt.Println(format.CheckUTF8("Jum\x92at"))
 	// Output:
 	// invalid utf-8 at byte 3
+}
+
+// Tokens and tags of other people: their text is put together again, their labels
+// are told by name.
+func ExampleReadCoNLL() {
+	const file = `Bupati O
+Andi B-PER
+Noor I-PER
+( O
+54 O
+) O
+di O
+Agam B-LOC
+. O
+`
+	labels := format.Labels{"PER": extract.Person, "LOC": extract.GPE}
+	for r, err := range format.ReadCoNLL(strings.NewReader(file), "berita.conll", labels) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(r.ID, r.Text)
+		for _, e := range r.Entities {
+			fmt.Println(e.Label, e.Start, e.End, e.Text)
+		}
+	}
+	// Output:
+	// berita.conll:1 Bupati Andi Noor (54) di Agam.
+	// PERSON 7 16 Andi Noor
+	// GPE 25 29 Agam
+}
+
+func ExampleNewBrat() {
+	folder, err := os.MkdirTemp("", "brat")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer os.RemoveAll(folder)
+	if err := format.NewBrat(folder).Write(meeting); err != nil {
+		fmt.Println(err)
+		return
+	}
+	ann, err := os.ReadFile(filepath.Join(folder, "rapat.ann"))
+	fmt.Print(string(ann))
+	for r, err := range format.ReadBrat(os.DirFS(folder), nil) {
+		fmt.Println(r.ID, len(r.Entities), err)
+	}
+	fmt.Println(err)
+	// Output:
+	// T1	PERSON 8 17	Andi Noor
+	// T2	DATE 29 46	Senin (9/12/2024)
+	// #1	AnnotatorNotes T2	{"norm":"2024-12-09"}
+	// #2	Document D0	{"id":"rapat"}
+	// rapat 2 <nil>
+	// <nil>
+}
+
+// The formats of tools in Python count code points.
+func ExampleNewSpacy() {
+	if err := format.NewSpacy(os.Stdout).Write(meeting); err != nil {
+		fmt.Println(err)
+	}
+	if err := format.NewDoccano(os.Stdout).Write(meeting); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// {"text":"Rapat – Andi Noor hadir pada Senin (9/12/2024).","spans":[{"start":8,"end":17,"label":"PERSON","text":"Andi Noor"},{"start":29,"end":46,"label":"DATE","text":"Senin (9/12/2024)","norm":"2024-12-09"}],"meta":{"id":"rapat"}}
+	// {"text":"Rapat – Andi Noor hadir pada Senin (9/12/2024).","label":[[8,17,"PERSON"],[29,46,"DATE"]],"doc_id":"rapat"}
+}
+
+func ExampleRelabel() {
+	names, err := format.Relabel(meeting, func(e extract.EntityRecord) extract.Label {
+		if e.Label == extract.Person {
+			return e.Label
+		}
+		return 0
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(len(names.Entities), "of", len(meeting.Entities))
+	// Output:
+	// 1 of 2
 }

@@ -1,7 +1,6 @@
 package format
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
 	"errors"
@@ -15,19 +14,12 @@ import (
 // errNotObject is the reason for a line of another JSON type.
 var errNotObject = errors.New("not a JSON object")
 
-// Read yields the documents of JSON Lines. Blank lines, a byte order mark at the
-// beginning and members that it does not know are passed over. A line that is no
-// document yields an [*Error], and the lines after it are read; an error of r
-// itself comes last. Memory is that of the longest line. The file's name is for
-// the errors only.
-//
-// Nothing that a [extract.Record] can hold is lost. Offsets are those of the
-// file, in the unit that the document's member offsets names; see [Convert].
+// Read is [ReadJSONL] with the labels of package extract.
 func Read(r io.Reader, file string) iter.Seq2[*extract.Record, error] {
-	return Lines[extract.Record](r, file)
+	return ReadJSONL(r, file, nil)
 }
 
-// ReadAll returns all documents, or the first error.
+// ReadAll returns all documents of JSON Lines, or the first error.
 func ReadAll(r io.Reader, file string) ([]*extract.Record, error) {
 	var all []*extract.Record
 	for rec, err := range Read(r, file) {
@@ -39,44 +31,50 @@ func ReadAll(r io.Reader, file string) ([]*extract.Record, error) {
 	return all, nil
 }
 
-// Lines is [Read] for JSON objects of any type.
+// Lines reads JSON Lines of any type, as [ReadJSONL] reads documents.
 func Lines[T any](r io.Reader, file string) iter.Seq2[*T, error] {
-	return func(yield func(*T, error) bool) {
-		in := bufio.NewReader(r)
-		for n := 1; ; n++ {
-			line, end := in.ReadBytes('\n')
-			if n == 1 {
-				line = bytes.TrimPrefix(line, []byte("\ufeff"))
-			}
-			line = bytes.TrimRight(line, " \t\r\n")
-			if len(line) > 0 && !yield(decode[T](line, file, n)) {
+	return eachLine(r, file, func(v *T, _ int) (*T, error) { return v, nil })
+}
+
+// eachLine yields what use makes of each line of JSON Lines and its number, unless
+// that is nil, and an [*Error] for what it refuses.
+func eachLine[T, U any](r io.Reader, file string, use func(*T, int) (*U, error)) iter.Seq2[*U, error] {
+	return func(yield func(*U, error) bool) {
+		for l, err := range linesOf(r, file) {
+			if err != nil {
+				yield(nil, err)
 				return
 			}
-			if end == nil {
+			text := bytes.TrimSpace(l.text)
+			if len(text) == 0 {
 				continue
 			}
-			if end != io.EOF {
-				yield(nil, &Error{File: file, Line: n, Err: end})
+			v, err := decode[T](text)
+			var u *U
+			if err == nil {
+				u, err = use(v, l.number)
 			}
-			return
+			if err != nil {
+				u, err = nil, &Error{File: file, Line: l.number, Err: err}
+			}
+			if (u != nil || err != nil) && !yield(u, err) {
+				return
+			}
 		}
 	}
 }
 
-// decode reads one line.
-func decode[T any](line []byte, file string, n int) (*T, error) {
+// decode reads one object.
+func decode[T any](text []byte) (*T, error) {
 	v := new(T)
-	var err error
 	switch {
-	case !utf8.Valid(line): // the decoder would put U+FFFD for bad bytes
-		err = CheckUTF8(string(line))
-	case !bytes.HasPrefix(bytes.TrimLeft(line, " \t"), []byte("{")):
-		err = errNotObject
-	default:
-		err = json.Unmarshal(line, v)
+	case !utf8.Valid(text): // the decoder would put U+FFFD for bad bytes
+		return nil, CheckUTF8(string(text))
+	case text[0] != '{':
+		return nil, errNotObject
 	}
-	if err != nil {
-		return nil, &Error{File: file, Line: n, Err: explain(err)}
+	if err := json.Unmarshal(text, v); err != nil {
+		return nil, explain(err)
 	}
 	return v, nil
 }

@@ -83,7 +83,9 @@ func TestBadText(t *testing.T) {
 
 func TestUnknownNames(t *testing.T) {
 	_, err := format.New("xml", io.Discard, extract.Bytes)
-	assert.EqualError(t, err, `format: unknown format "xml", expected one of [jsonl table csv]`)
+	assert.EqualError(t, err, `format: unknown format "xml", expected one of [jsonl table csv conll spacy doccano webannotation]`)
+	_, err = format.NewReader("csv")
+	assert.EqualError(t, err, `format: cannot read "csv", expected one of [jsonl conll spacy doccano webannotation]`)
 	_, err = format.ParseUnit("char")
 	assert.EqualError(t, err, `format: unknown unit "char" of offsets, expected one of [byte rune utf16]`)
 }

@@ -170,10 +170,7 @@ func isDateline(text string, m *Mention) bool {
 	if len(place) > maxPlace || !isPlace(place) {
 		return false
 	}
-	rest := text[m.End:min(len(text), m.End+8)]
-	for len(rest) > 0 && (rest[0] == ' ' || rest[0] == ')') {
-		rest = rest[1:]
-	}
+	rest := strings.TrimLeft(text[m.End:min(len(text), m.End+8)], " )\u00a0")
 	if rest == "" || rest[0] == '\n' || rest[0] == '\r' || rest[0] == '.' {
 		return true
 	}
@@ -203,8 +200,9 @@ func isPlace(s string) bool {
 	return words > 0 && comma
 }
 
-// isPlaceMark reports whether c may stand between the words of a place.
-func isPlaceMark(c byte) bool { return strings.IndexByte(" ,(-/.)", c) >= 0 }
+// isPlaceMark reports whether c may stand between the words of a place, as a mark,
+// a space or a byte of a no-break space.
+func isPlaceMark(c byte) bool { return strings.IndexByte(" ,(-/.)\u00a0", c) >= 0 }
 
 // placeWordEnd returns the end of the word of a place at i.
 func placeWordEnd(s string, i int) int {

@@ -1,15 +1,14 @@
 package timex
 
+import "strings"
+
 // maxLeft bounds how far back a word is looked for, in bytes.
 const maxLeft = 48
 
 // left returns the word or the mark that ends before byte pos, blanks skipped,
 // and where it begins. It is "" at the beginning of a line.
 func left(text string, pos int) (word string, start int) {
-	end := pos
-	for end > 0 && pos-end < maxLeft && (text[end-1] == ' ' || text[end-1] == '\t') {
-		end--
-	}
+	end := blanksLeft(text, pos)
 	start = end
 	for start > 0 && end-start < maxLeft && isWordByte(text[start-1]) {
 		start--
@@ -32,15 +31,38 @@ func isWordByte(c byte) bool {
 // leftRun returns the run without white space that ends before byte pos, blanks
 // skipped, at most maxLeft bytes of it.
 func leftRun(text string, pos int) string {
-	end := pos
-	for end > 0 && pos-end < maxLeft && (text[end-1] == ' ' || text[end-1] == '\t') {
-		end--
-	}
+	end := blanksLeft(text, pos)
 	start := end
-	for start > 0 && end-start < maxLeft && text[start-1] > ' ' {
+	for start > 0 && end-start < maxLeft && text[start-1] > ' ' && blankBefore(text, start) == 0 {
 		start--
 	}
 	return text[start:end]
+}
+
+// blanksLeft returns the beginning of the blanks that end before byte pos.
+func blanksLeft(text string, pos int) int {
+	end := pos
+	for pos-end < maxLeft {
+		n := blankBefore(text, end)
+		if n == 0 {
+			break
+		}
+		end -= n
+	}
+	return end
+}
+
+// blankBefore returns the size in bytes of the blank that ends at byte end: a
+// space, a tab, a no-break space; 0 if there is none.
+func blankBefore(text string, end int) int {
+	switch {
+	case end == 0:
+	case text[end-1] == ' ', text[end-1] == '\t':
+		return 1
+	case text[end-1] == '\xa0' && strings.HasSuffix(text[:end], "\u00a0"):
+		return len("\u00a0")
+	}
+	return 0
 }
 
 // wordSet is a sorted set of words in lower case.

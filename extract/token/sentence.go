@@ -1,5 +1,7 @@
 package token
 
+import "unicode/utf8"
+
 // Sentence is the span [Start, End) in bytes of a sentence, from its first
 // token to its last, and the indexes [First, Last) of its tokens. A headline, a
 // list item and a caption are sentences; a quotation of several sentences is
@@ -140,7 +142,7 @@ func opens(mark string) bool {
 	return false
 }
 
-// Lines of at most shortLine and of more than longLine bytes are not filled
+// Lines of at most shortLine and of more than longLine characters are not filled
 // lines of hard-wrapped text: a break after one of them is meant.
 const (
 	shortLine = 60
@@ -196,12 +198,15 @@ func isConnector(word string) bool {
 	return false
 }
 
-// lineLength returns the bytes from the last line break before end to end,
-// counting no more than longLine+1 of them.
+// lineLength returns the characters from the last line break before end to end,
+// counting no more than longLine+1 of them. A letter and its combining marks are
+// one, so that every way to write a line has one length.
 func lineLength(text string, end int) int {
 	n := 0
-	for n <= longLine && n < end && text[end-1-n] != '\n' && text[end-1-n] != '\r' {
-		n++
+	for i := end - 1; i >= 0 && n <= longLine && text[i] != '\n' && text[i] != '\r'; i-- {
+		if c := text[i]; utf8.RuneStart(c) && c != 0xCC && c != 0xCD { // the lead bytes of U+0300 to U+037F
+			n++
+		}
 	}
 	return n
 }
