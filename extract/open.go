@@ -107,11 +107,15 @@ func (p *page) insideLaw(i, limit int) int {
 		return 0
 	}
 	end := i
-	for end < limit && p.owner[end] == Law {
+	for end < min(limit, i+maxInside) && p.owner[end] == Law {
 		end++
 	}
 	return p.region(i, end)
 }
+
+// maxInside bounds how far a region within a law is looked for, for a sentence may
+// be a list of laws from end to end.
+const maxInside = 32
 
 // heads are the lexicon kinds that begin an entity of their own: a run of names
 // stops before one.

@@ -14,6 +14,11 @@
 // again gets #2. Date and region are those of publication, for documents that do
 // not say their own.
 //
+// Plain text is in UTF-8. UTF-16 and Windows-1252 are recognised and read, which
+// is said on standard error; -encoding names any other. The offsets are those of
+// the text as it is printed, in UTF-8. So are they with -unescape, which reads HTML
+// character references (&quot; &#8220; &amp;) as what they stand for.
+//
 // Documents are read on all cores and printed in the order of the arguments. The
 // exit status is 0 when all were read, 1 when some could not be, each of which is
 // named on standard error, and 2 for unusable arguments.
@@ -25,7 +30,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"iter"
 	"os"
 	"os/signal"
 
@@ -56,20 +60,26 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintln(stderr, "annotate:", err)
 		return articles.BadUsage
 	}
-	if err := annotate(ctx, in.Read(opts.files), out); err != nil {
+	extractor, err := extract.New(extract.WithLimits(opts.limits))
+	if err != nil {
+		fmt.Fprintln(stderr, "annotate:", err)
+		return articles.BadUsage
+	}
+	if err := annotate(ctx, extractor, in, opts.files, out); err != nil {
 		in.Failed.Report(err)
 	}
 	return in.Failed.Status()
 }
 
-// annotate writes the document of each source.
-func annotate(ctx context.Context, sources iter.Seq[extract.Source], out format.Writer) error {
-	extractor, err := extract.New()
-	if err != nil {
-		return err
-	}
-	for doc, err := range extractor.ExtractAll(ctx, sources) {
-		if err != nil {
+// annotate writes the document of each source. One over the limits is reported.
+func annotate(ctx context.Context, extractor *extract.Extractor, in *articles.Input, files []string, out format.Writer) error {
+	for doc, err := range extractor.ExtractAll(ctx, in.Read(files)) {
+		var refused *extract.LimitError
+		switch {
+		case errors.As(err, &refused):
+			in.Failed.Report(err)
+			continue
+		case err != nil:
 			return err
 		}
 		if err := out.Write(doc.Record()); err != nil {

@@ -14,6 +14,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/encoding/charmap"
 
 	"github.com/warta-nlp/warta/examples/internal/articles"
 	"github.com/warta-nlp/warta/extract"
@@ -146,7 +147,7 @@ func TestBrat(t *testing.T) {
 func TestWhatCannotBeReadIsNamed(t *testing.T) {
 	p := folder(t,
 		[2]string{"good.txt", "Rapat."},
-		[2]string{"latin1.txt", "Jum\x92at"},
+		[2]string{"damaged.txt", "Jum’at \x92"},
 		[2]string{"bad.jsonl", `{"id":"a","text":"x"}` + "\n" + `{"id":"b","text":` + "\n" + `{"id":"c","text":"x"}`},
 		[2]string{"notext.jsonl", `{"id":"a"}`},
 		[2]string{"date.jsonl", "\n" + `{"id":"a","text":"x","date":"9 Desember 2024"}`},
@@ -158,7 +159,7 @@ func TestWhatCannotBeReadIsNamed(t *testing.T) {
 		file, want string
 		printed    []string
 	}{
-		{p[1], "annotate: " + p[1] + ": invalid utf-8 at byte 3", nil},
+		{p[1], "annotate: " + p[1] + ": invalid utf-8 at byte 9", nil},
 		{p[2], "annotate: " + p[2] + ":2: column 17: unexpected end of JSON input", []string{"a", "c"}},
 		{p[3], "annotate: " + p[3] + `:1: member "text" is missing`, nil},
 		{p[4], "annotate: " + p[4] + `:2: date "9 Desember 2024" is no day`, nil},
@@ -177,11 +178,53 @@ func TestWhatCannotBeReadIsNamed(t *testing.T) {
 	}
 }
 
+func TestEncodings(t *testing.T) {
+	const text = "Jum’at (13/12/2024) Bupati Tanah Bumbu hadir."
+	coded, err := charmap.Windows1252.NewEncoder().String(text)
+	require.NoError(t, err)
+	p := folder(t, [2]string{"lama.txt", coded})
+	got := annotateWith("", p[0])
+	assert.Equal(t, articles.AllRead, got.status)
+	assert.Equal(t, "annotate: "+p[0]+": read as windows-1252; offsets are those of the text in utf-8\n", got.stderr)
+	docs := got.docs(t)
+	require.Len(t, docs, 1)
+	assert.Equal(t, text, docs[0].Text)
+	assert.NoError(t, format.Check(docs[0]))
+
+	got = annotateWith("", "-encoding", "macintosh", p[0])
+	assert.Empty(t, got.stderr, "asked for, not guessed")
+	assert.Contains(t, got.docs(t)[0].Text, "Jumíat")
+}
+
+func TestUnescape(t *testing.T) {
+	const text = "&quot;Kami siap membantu warga di sana,&quot; kata Kepala Dinas Kesehatan Budi Santoso di kantor Dinas P&amp;K, Senin&nbsp;(9/12/2024)."
+	const hint = "annotate: -: has HTML character references such as &quot;; -unescape reads them as what they stand for\n"
+	assert.Equal(t, hint, annotateWith(text).stderr)
+	assert.Empty(t, annotateWith("Dinas P&K").stderr)
+
+	got := annotateWith(text, "-unescape")
+	assert.Empty(t, got.stderr)
+	doc := got.docs(t)[0]
+	assert.NoError(t, format.Check(doc))
+	require.Len(t, doc.Quotes, 1)
+	assert.Equal(t, "Budi Santoso", doc.Quotes[0].SpeakerFull)
+}
+
+func TestMax(t *testing.T) {
+	p := folder(t, [2]string{"long.txt", strings.Repeat(meeting, 3)}, [2]string{"short.txt", meeting})
+	got := annotateWith("", "-max", "100", p[0], p[1])
+	assert.Equal(t, articles.SomeFailed, got.status)
+	assert.Equal(t, []string{"short"}, got.ids(t))
+	assert.Equal(t, "annotate: extract: document \"long\" has 144 bytes, the limit is 100\n", got.stderr)
+}
+
 func TestBadArguments(t *testing.T) {
 	for want, args := range map[string][]string{
 		`date "2024-13-01" is no day`:             {"-date", "2024-13-01"},
 		`no region has the code "63.99"`:          {"-region", "63.99"},
 		`unknown format "xml"`:                    {"-format", "xml"},
+		`unknown encoding "ebcdic"`:               {"-encoding", "ebcdic"},
+		`limit is negative`:                       {"-max", "-1"},
 		`unknown unit "char"`:                     {"-offsets", "char"},
 		"flag provided but not defined: -unknown": {"-unknown"},
 		"flag needs an argument: -date":           {"-date"},

@@ -17,6 +17,7 @@ type options struct {
 	format  string
 	folder  string // of brat's files
 	offsets extract.OffsetUnit
+	limits  extract.Limits
 	files   []string
 }
 
@@ -44,6 +45,7 @@ func parse(args []string, in *articles.Input, stderr io.Writer) (options, error)
 		o.offsets, err = format.ParseUnit(s)
 		return err
 	})
+	flags.IntVar(&o.limits.Bytes, "max", 0, "refuse texts of more than `n` bytes (default no limit)")
 	if err := flags.Parse(args); err != nil {
 		return options{}, err
 	}

@@ -8,6 +8,7 @@ import (
 	"cmp"
 	"flag"
 	"fmt"
+	"html"
 	"io"
 	"iter"
 	"os"
@@ -30,9 +31,13 @@ type Input struct {
 	Stdin    io.Reader
 	Date     time.Time // of documents without one
 	Region   string    // of documents without one
-	AnyBytes bool      // texts need not be UTF-8; documents always do
+	AnyBytes bool      // texts in an encoding that is not recognised are read as they are
+	Unescape bool      // texts have HTML character references: &quot;
 	Failed   *Failures
-	ids      IDs
+
+	charset *charset // of all texts, nil to recognise it
+	ids     IDs
+	hinted  bool // at character references
 }
 
 // Flags defines the flags that say what is known of documents beforehand.
@@ -48,6 +53,11 @@ func (in *Input) Flags(flags *flag.FlagSet) {
 		in.Region = s
 		return nil
 	})
+	flags.Func("encoding", "`name` of the encoding of plain texts (default: UTF-8, UTF-16 and Windows-1252 are recognised)", func(s string) (err error) {
+		in.charset, err = namedCharset(s)
+		return err
+	})
+	flags.BoolVar(&in.Unescape, "unescape", in.Unescape, "read HTML character references as what they stand for: &quot; &#8220; &amp;")
 }
 
 // Read yields what the files hold, in order. Of a file of documents only one line
@@ -96,6 +106,7 @@ func (in *Input) pass(read iter.Seq2[extract.Source, error], yield func(extract.
 // complete gives a source an id of its own, and what it does not say itself.
 func (in *Input) complete(src extract.Source) extract.Source {
 	src.ID = in.ids.Unique(src.ID)
+	src.Text = in.unescape(src)
 	src.Region = cmp.Or(src.Region, in.Region)
 	if src.Date.IsZero() {
 		src.Date = in.Date
@@ -111,20 +122,37 @@ func (in *Input) text(file string) iter.Seq2[extract.Source, error] {
 	}
 }
 
-// readText reads a file. The error names it.
+// readText reads a file into UTF-8. The error names it.
 func (in *Input) readText(file string) (string, error) {
 	data, err := in.readFile(file)
 	if err != nil {
 		return "", err
 	}
-	text := string(data)
-	if in.AnyBytes {
-		return text, nil
-	}
-	if err := format.CheckUTF8(text); err != nil {
+	text, encoding, err := decode(data, in.charset)
+	switch {
+	case err != nil && in.AnyBytes:
+		return string(data), nil
+	case err != nil:
 		return "", fmt.Errorf("%s: %w", file, err)
+	case encoding != "" && in.charset == nil:
+		in.Failed.Note("%s: read as %s; offsets are those of the text in utf-8", file, encoding)
 	}
 	return text, nil
+}
+
+// unescape returns the text of a source without character references, if that is
+// asked for. If it is not, the first text that has some is named.
+func (in *Input) unescape(src extract.Source) string {
+	if !in.Unescape && in.hinted || strings.IndexByte(src.Text, '&') < 0 {
+		return src.Text
+	}
+	plain := html.UnescapeString(src.Text)
+	if in.Unescape || plain == src.Text {
+		return plain
+	}
+	in.hinted = true
+	in.Failed.Note("%s: has HTML character references such as &quot;; -unescape reads them as what they stand for", src.ID)
+	return src.Text
 }
 
 func (in *Input) readFile(file string) ([]byte, error) {

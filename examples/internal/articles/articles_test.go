@@ -42,17 +42,20 @@ func TestTestdata(t *testing.T) {
 	assert.Equal(t, AllRead, in.Failed.Status())
 }
 
+// damaged is UTF-8 with a byte that is not.
+const damaged = "Jum’at \x92"
+
 func TestAnyBytes(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "latin1.txt")
-	require.NoError(t, os.WriteFile(file, []byte("Jum\x92at"), 0o600))
+	file := filepath.Join(t.TempDir(), "damaged.txt")
+	require.NoError(t, os.WriteFile(file, []byte(damaged), 0o600))
 	var stderr strings.Builder
 	in := Input{Failed: &Failures{Command: "x", Out: &stderr}}
 	assert.Empty(t, slices.Collect(in.Read([]string{file})))
 	assert.Equal(t, SomeFailed, in.Failed.Status())
-	assert.Equal(t, "x: "+file+": invalid utf-8 at byte 3\n", stderr.String())
+	assert.Equal(t, "x: "+file+": invalid utf-8 at byte 9\n", stderr.String())
 
 	in = Input{AnyBytes: true, Failed: &Failures{}}
 	read := slices.Collect(in.Read([]string{file}))
 	require.Len(t, read, 1)
-	assert.Equal(t, "Jum\x92at", read[0].Text)
+	assert.Equal(t, damaged, read[0].Text)
 }

@@ -31,6 +31,14 @@ func (f *Failures) Report(err error) {
 	fmt.Fprintf(f.Out, "%s: %v\n", f.Command, err)
 }
 
+// Note writes something that the user may want to know, which is no failure, on a
+// line of its own.
+func (f *Failures) Note(message string, args ...any) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	fmt.Fprintf(f.Out, "%s: %s\n", f.Command, fmt.Sprintf(message, args...))
+}
+
 // Status returns the exit status that the failures so far mean.
 func (f *Failures) Status() int {
 	f.mu.Lock()
