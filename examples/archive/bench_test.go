@@ -1,0 +1,110 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/warta-nlp/warta/examples/archive/read"
+	"github.com/warta-nlp/warta/examples/archive/sample"
+	"github.com/warta-nlp/warta/examples/archive/store"
+)
+
+var (
+	many  = flag.Int("articles", 200, "made-up articles that the benchmark loads")
+	rules = flag.Bool("rules", false, "the benchmark reads them without the model")
+)
+
+// BenchmarkArchive loads made-up articles once and asks for them.
+//
+//	go test -run '^$' -bench . -benchtime 20x -timeout 2h -articles 100000
+func BenchmarkArchive(b *testing.B) {
+	press := press(b, *many)
+	file := filepath.Join(b.TempDir(), "archive.db")
+	archive, err := store.Create(b.Context(), file)
+	require.NoError(b, err)
+	defer archive.Close()
+	x, name, err := (&addCommand{Rules: *rules}).extractor()
+	require.NoError(b, err)
+	load := func() (outcome, time.Duration) {
+		l := loader{archive: archive, extractor: x, name: name, batch: 200, failed: func(err error) { b.Error(err) }, progress: func(outcome) {}}
+		start := time.Now()
+		done, err := l.load(b.Context(), new(read.Reader).All([]string{press}))
+		require.NoError(b, err)
+		return done, time.Since(start)
+	}
+	megabytes := func(path string) float64 {
+		info, err := os.Stat(path)
+		require.NoError(b, err)
+		return float64(info.Size()) / 1e6
+	}
+
+	done, took := load()
+	require.Equal(b, outcome{added: *many}, done)
+	fmt.Printf("%d cores; %.1f MB of articles loaded in %s: %.0f articles/s, %.2f MB/s; archive %.1f MB\n",
+		runtime.GOMAXPROCS(0), megabytes(press), took.Round(time.Second/10), float64(*many)/took.Seconds(), megabytes(press)/took.Seconds(), megabytes(file))
+	done, took = load()
+	require.Equal(b, outcome{unchanged: *many}, done)
+	fmt.Printf("loaded again, all unchanged, in %s\n", took.Round(time.Second/100))
+
+	for _, q := range questions(b) {
+		b.Run(q.name, func(b *testing.B) {
+			for b.Loop() {
+				n, err := q.ask(archive)
+				require.NoError(b, err)
+				require.NotZero(b, n, "nothing found, so nothing was measured")
+				b.ReportMetric(float64(n), "found")
+			}
+		})
+	}
+}
+
+// question is a query with how many rows it has.
+type question struct {
+	name string
+	ask  func(*store.Archive) (int, error)
+}
+
+// questions asks for what the first made-up articles hold.
+func questions(b *testing.B) []question {
+	var first sample.Document
+	for first = range sample.Articles(1, 1) {
+	}
+	list := func(f store.Filter) func(*store.Archive) (int, error) {
+		return func(a *store.Archive) (int, error) {
+			_, n, err := a.Articles(b.Context(), f, 20)
+			return n, err
+		}
+	}
+	year := time.Date(2022, 1, 1, 0, 0, 0, 0, time.UTC)
+	province, _, _ := strings.Cut(first.Region, ".")
+	return []question{
+		{"official", list(store.Filter{Official: "Ahmad"})},
+		{"law", list(store.Filter{Law: "/akn/id/act/uu/2014/23"})},
+		{"agency", list(store.Filter{Agency: agencyNames("BPS")})},
+		{"regency", list(store.Filter{Region: first.Region})},
+		{"province", list(store.Filter{Region: province})},
+		{"year", list(store.Filter{From: year, To: year.AddDate(1, 0, -1)})},
+		{"words", list(store.Filter{Text: "rapat anggaran"})},
+		{"province,law,year", list(store.Filter{Region: province, Law: "/akn/id/act/uu/2014/23", From: year, To: year.AddDate(3, 0, 0)})},
+		{"timeline", func(a *store.Archive) (int, error) {
+			terms, err := a.Timeline(b.Context(), "Ahmad")
+			return len(terms), err
+		}},
+		{"laws", func(a *store.Archive) (int, error) {
+			_, n, err := a.Laws(b.Context(), store.Filter{}, 20)
+			return n, err
+		}},
+		{"laws,province", func(a *store.Archive) (int, error) {
+			_, n, err := a.Laws(b.Context(), store.Filter{Region: province}, 20)
+			return n, err
+		}},
+	}
+}
