@@ -213,8 +213,7 @@ func (p *page) standsAlone(s token.Sentence) bool {
 
 // entities runs the recognisers and returns the entities, which stay the page's.
 func (p *page) entities(labels labelSet, m *model.Model) []Entity {
-	p.propose()
-	p.decide(m)
+	p.recognise(m)
 	p.ents = p.settle(p.ents[:0], labels)
 	p.value(p.ents)
 	return p.ents
@@ -222,10 +221,15 @@ func (p *page) entities(labels labelSet, m *model.Model) []Entity {
 
 // read runs the recognisers and returns the document.
 func (p *page) read(labels labelSet, m *model.Model) *Document {
+	p.recognise(m)
+	return p.document(labels)
+}
+
+// recognise runs the recognisers.
+func (p *page) recognise(m *model.Model) {
 	p.propose()
 	p.decide(m)
 	p.relinkRegions()
-	return p.document(labels)
 }
 
 // propose puts the spans of the rules on the page.
