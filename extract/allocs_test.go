@@ -13,7 +13,7 @@ import (
 
 // maxAllocs is what an article may cost on average once an extractor is warm: the
 // pinpoints of its laws, rows of values now and then.
-const maxAllocs = 16
+const maxAllocs = 12
 
 // TestAppendEntitiesAllocates counts without the race detector, which empties
 // pools at random.

@@ -16,7 +16,8 @@ type statement struct {
 // `Bupati X NAME`, `NAME selaku Bupati X`, `NAME, Kepala Y`, `Bupati dan Wakil
 // Bupati X, A dan B`. `diwakili oleh` and `didampingi` do not hand an office on.
 func (l *linker) findHolders() {
-	named := make([]bool, len(l.ents)) // persons behind their office
+	l.behindOffice = zeroed(l.behindOffice, len(l.ents))
+	named := l.behindOffice // persons behind their office
 	state := func(person, position int, left bool) {
 		named[person] = true
 		l.held = append(l.held, statement{person, position, left || l.office(position).Former})
@@ -56,7 +57,8 @@ const maxPairs = 6
 // pairs reads `Bupati dan Wakil Bupati X, A dan B`: the offices from k on and as
 // many persons, or none.
 func (l *linker) pairs(k int) (offices, persons []int) {
-	offices = l.series(k, Position)
+	l.pairOffices = l.appendSeries(l.pairOffices[:0], k, Position)
+	offices = l.pairOffices
 	if len(offices) < 2 {
 		return nil, nil
 	}
@@ -64,17 +66,19 @@ func (l *linker) pairs(k int) (offices, persons []int) {
 	if first < 0 {
 		return nil, nil
 	}
-	persons = l.series(first, Person)
+	l.pairPersons = l.appendSeries(l.pairPersons[:0], first, Person)
+	persons = l.pairPersons
 	if len(persons) != len(offices) {
 		return nil, nil
 	}
 	return offices, persons
 }
 
-// series returns the entities of the label joined to k: commas, and `dan`, `&`, a
-// hyphen or a slash before the last.
-func (l *linker) series(k int, label Label) []int {
-	out := []int{k}
+// appendSeries appends k and the entities of the label joined to it to the empty
+// out: commas, and `dan`, `&`, a hyphen or a slash before the last. Without one
+// joined so it returns none.
+func (l *linker) appendSeries(out []int, k int, label Label) []int {
+	out = append(out, k)
 	joined := false
 	for len(out) < maxPairs {
 		i := l.last[out[len(out)-1]]
@@ -96,7 +100,7 @@ func (l *linker) series(k int, label Label) []int {
 			return out
 		}
 	}
-	return nil
+	return out[:0]
 }
 
 // sharedHolders reads `Wakil Bupati yang juga Ketua PSSI`, where the first office

@@ -40,6 +40,11 @@ type linker struct {
 	voice   voice
 	recent  []int // of each sentence: the last sentence before it that has one, or -1
 
+	markBuf                  []mark  // passages
+	behindOffice             []bool  // findHolders: persons
+	pairOffices, pairPersons []int   // pairs
+	grouped                  []group // findSubjects
+
 	// what findFigures works with
 	forms         []nameForm
 	nameBuf       []string // the words of all names
@@ -73,8 +78,7 @@ func (l *linker) close() {
 	l.byHead.clear()
 	l.byRole.clear()
 	l.ents, l.voice = nil, voice{}
-	l.figures, l.held, l.speech = l.figures[:0], l.held[:0], nil
-	l.subject, l.grade, l.recent = nil, nil, nil
+	l.figures, l.held, l.speech = l.figures[:0], l.held[:0], l.speech[:0]
 }
 
 // link fills in what the document says about its entities.

@@ -56,9 +56,8 @@ func (p *page) markAt(i int) (mark, bool) {
 	return mark{}, false
 }
 
-// marks returns the quotation marks of the text in order.
-func (p *page) marks() []mark {
-	var out []mark
+// appendMarks appends the quotation marks of the text in order to out.
+func (p *page) appendMarks(out []mark) []mark {
 	for i := 0; i < len(p.toks); {
 		m, ok := p.markAt(i)
 		if !ok {

@@ -19,8 +19,8 @@ type passage struct {
 // with white space before it only opens, one with white space behind it only
 // closes.
 func (l *linker) passages() []passage {
-	marks := l.marks()
-	var out []passage
+	l.markBuf = l.appendMarks(l.markBuf[:0])
+	marks, out := l.markBuf, l.speech[:0]
 	done := 0 // tokens before this one are dealt with
 	for n := 0; n < len(marks); n++ {
 		m := marks[n]

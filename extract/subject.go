@@ -14,13 +14,14 @@ const (
 // findSubjects finds the person or office that each sentence is about: what a
 // pronoun behind it means. Names inside quotations do not count.
 func (l *linker) findSubjects() {
-	l.subject = make([]int, len(l.sents))
-	l.recent = make([]int, len(l.sents))
-	l.grade = make([]int, len(l.sents))
+	l.subject = zeroed(l.subject, len(l.sents))
+	l.recent = zeroed(l.recent, len(l.sents))
+	l.grade = zeroed(l.grade, len(l.sents))
 	for s := range l.subject {
 		l.subject[s] = -1
 	}
-	groups := l.groups()
+	l.grouped = l.groups(zeroed(l.grouped, len(l.ents)))
+	groups := l.grouped
 	at := 0 // l.speech
 	for k, e := range l.ents {
 		if e.Label != Person && e.Label != Position || groups[k].inner {
@@ -76,8 +77,7 @@ type group struct {
 }
 
 // groups puts each name and its office together.
-func (l *linker) groups() []group {
-	out := make([]group, len(l.ents))
+func (l *linker) groups(out []group) []group {
 	for k := range out {
 		out[k] = group{first: l.titlesBefore(l.first[k]), last: l.last[k]}
 	}

@@ -25,7 +25,8 @@ func (l *Lexicon) Law(typ, number string, year int) (LawEntry, bool) {
 // LawNamed returns the law that a popular name stands for at a time; the zero
 // time stands for now, that is the name's last meaning.
 func (l *Lexicon) LawNamed(name string, at time.Time) (LawEntry, bool) {
-	for _, e := range l.Lookup(name) {
+	var room [16]Entry
+	for _, e := range l.AppendLookup(room[:0], name) {
 		if e.Kind() != LawName || !validAt(e.Field("valid_from"), e.Field("valid_to"), at) {
 			continue
 		}

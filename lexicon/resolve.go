@@ -77,7 +77,9 @@ func (l *Lexicon) Resolve(name string, ctx Context) []Candidate {
 // [Candidate].
 type Meaning struct {
 	Code  string
+	Level Level
 	Score int
+	Ended bool // the region is no more
 }
 
 // AppendMeanings appends what Resolve returns, without the regions' facts, to dst
@@ -86,7 +88,7 @@ func (l *Lexicon) AppendMeanings(dst []Meaning, name string, ctx Context) []Mean
 	r := resolvers.Get().(*resolver)
 	defer r.release()
 	for _, o := range r.resolve(l, name, ctx) {
-		dst = append(dst, Meaning{o.code, o.score})
+		dst = append(dst, Meaning{o.code, o.level, o.score, o.entry.Field("valid_to") != ""})
 	}
 	return dst
 }

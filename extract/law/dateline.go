@@ -28,7 +28,8 @@ func (s *scanner) dateline() string {
 func (s *scanner) readDateline() string {
 	head := s.text[:min(len(s.text), datelineBytes)]
 	p := scanner{Options: s.Options, datelineRead: true}
-	toks := make([]token.Token, 0, datelineWords)
+	var room [datelineWords]token.Token
+	toks := room[:0]
 	for line := range strings.Lines(head) {
 		if !strings.ContainsAny(line, dashes) {
 			continue

@@ -1,6 +1,10 @@
 package law
 
-import "github.com/warta-nlp/warta/lexicon"
+import (
+	"strings"
+
+	"github.com/warta-nlp/warta/lexicon"
+)
 
 // regionName is a region that the text names.
 type regionName struct {
@@ -121,12 +125,14 @@ func (s *scanner) matchRegion(i int, level lexicon.Level) int {
 
 // resolve tells which region of the level a name means in this text.
 func (s *scanner) resolve(name string, level lexicon.Level) regionName {
-	var fit []string
-	for _, c := range s.Lexicon.Resolve(name, lexicon.Context{Type: level, Region: s.Region, Dateline: s.dateline(), Date: s.Date}) {
-		if l := c.Region.Level; level == 0 && (l < lexicon.LevelProvince || l > lexicon.LevelCity) || c.Region.ValidTo != "" {
+	var room [8]lexicon.Meaning
+	var codes [8]string
+	fit := codes[:0]
+	for _, m := range s.Lexicon.AppendMeanings(room[:0], name, lexicon.Context{Type: level, Region: s.Region, Dateline: s.dateline(), Date: s.Date}) {
+		if level == 0 && (m.Level < lexicon.LevelProvince || m.Level > lexicon.LevelCity) || m.Ended {
 			continue
 		}
-		fit = append(fit, c.Region.Code)
+		fit = append(fit, m.Code)
 	}
 	switch len(fit) {
 	case 0:
@@ -350,6 +356,9 @@ const (
 func placeOf(code string) string {
 	if code == "" {
 		return unknown
+	}
+	if strings.IndexByte(code, '.') < 0 {
+		return code
 	}
 	b := make([]byte, 0, 10)
 	for i := 0; i < len(code); i++ {
