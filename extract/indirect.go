@@ -33,8 +33,8 @@ func (l *linker) withReports(direct []Quote) []Quote {
 // ends with a full stop: a mark of the wrong side behind it hides the end of the
 // sentence (... dicatat. ”Tahun lalu ...”). Else it is empty.
 func (l *linker) beforeQuotation(sent token.Sentence, q Quote) token.Sentence {
-	open := l.tokenAt(q.Start) - 1 // the quotation mark
-	if sent.Last = max(open, sent.First); !l.is(open-1, ".") {
+	p, ok := l.passageAt(l.tokenAt(q.Start))
+	if sent.Last = max(p.open, sent.First); !ok || !l.is(p.open-1, ".") {
 		sent.Last = sent.First
 	}
 	return sent
@@ -42,8 +42,17 @@ func (l *linker) beforeQuotation(sent token.Sentence, q Quote) token.Sentence {
 
 // quotedAt reports whether token i stands inside quotation marks.
 func (l *linker) quotedAt(i int) bool {
+	_, ok := l.passageAt(i)
+	return ok
+}
+
+// passageAt returns the passage between quotation marks that token i stands in.
+func (l *linker) passageAt(i int) (passage, bool) {
 	n, _ := slices.BinarySearchFunc(l.speech, i, func(p passage, i int) int { return p.end - i - 1 })
-	return n < len(l.speech) && l.speech[n].open <= i && i < l.speech[n].end
+	if n == len(l.speech) || i < l.speech[n].open {
+		return passage{}, false
+	}
+	return l.speech[n], true
 }
 
 // maxReport bounds the tokens of a sentence in which a reporting word is looked

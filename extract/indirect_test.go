@@ -36,6 +36,7 @@ func TestReported(t *testing.T) {
 		{"a list", "{PERSON|Budi Hartono} merinci kerugian warga: rumah rusak, ternak mati.", "", "", ""},
 		{"agent in another's clause", "Majelis hakim yang diketuai {PERSON|Budi Hartono} menyatakan sungai itu harus dijaga.", "", "", ""},
 		{"quotation hidden behind its mark", "{PERSON|Budi Hartono} mengatakan sungai itu harus dijaga. ”Kalau tidak, kita semua rugi,” katanya.", "sungai itu harus dijaga", "Budi Hartono", "mengatakan"},
+		{"quotation hidden behind two marks", "{PERSON|Budi Hartono} mengatakan sungai itu harus dijaga. ’’Kalau tidak, kita semua rugi,’’ katanya.", "sungai itu harus dijaga", "Budi Hartono", "mengatakan"},
 		{"object", "{PERSON|Budi Hartono} menyampaikan apresiasi kepada seluruh warga desa itu.", "", "", ""},
 		{"action", "{PERSON|Budi Hartono} mengapresiasi kemenangan tim dari desa itu.", "", "", ""},
 		{"nobody speaks", "Warga desa itu mengatakan bahwa sungai itu harus dijaga.", "", "", ""},

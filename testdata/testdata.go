@@ -9,7 +9,9 @@
 //
 // All articles are labelled for entities, acronyms, offices and direct quotations.
 // Those whose member labelled says so are labelled for the chains of mentions of a
-// person, relations and indirect quotations too.
+// person, relations and indirect quotations too. They are of many kinds: news,
+// releases of agencies, courts and elections, an agenda, an advisory in numbers, a
+// table of figures, a report on a disaster.
 //
 // Case tables: tokens and sentences for the tokeniser, law and date for the
 // citations and the calendar expressions of one sentence, regions for what the
