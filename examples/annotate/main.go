@@ -60,7 +60,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		fmt.Fprintln(stderr, "annotate:", err)
 		return articles.BadUsage
 	}
-	extractor, err := extract.New(extract.WithLimits(opts.limits))
+	extractor, err := extract.New(opts.setup...)
 	if err != nil {
 		fmt.Fprintln(stderr, "annotate:", err)
 		return articles.BadUsage

@@ -17,7 +17,7 @@ type options struct {
 	format  string
 	folder  string // of brat's files
 	offsets extract.OffsetUnit
-	limits  extract.Limits
+	setup   []extract.Option
 	files   []string
 }
 
@@ -45,7 +45,9 @@ func parse(args []string, in *articles.Input, stderr io.Writer) (options, error)
 		o.offsets, err = format.ParseUnit(s)
 		return err
 	})
-	flags.IntVar(&o.limits.Bytes, "max", 0, "refuse texts of more than `n` bytes (default no limit)")
+	var limits extract.Limits
+	flags.IntVar(&limits.Bytes, "max", 0, "refuse texts of more than `n` bytes (default no limit)")
+	rules := flags.Bool("rules", false, "take names, offices, organisations, places and events from the rules alone, without the model: faster")
 	if err := flags.Parse(args); err != nil {
 		return options{}, err
 	}
@@ -53,6 +55,10 @@ func parse(args []string, in *articles.Input, stderr io.Writer) (options, error)
 		err := fmt.Errorf("-format %s and -out go together", format.Brat)
 		fmt.Fprintln(stderr, "annotate:", err)
 		return options{}, err
+	}
+	o.setup = append(o.setup, extract.WithLimits(limits))
+	if *rules {
+		o.setup = append(o.setup, extract.WithoutModel())
 	}
 	o.files = flags.Args()
 	if len(o.files) == 0 {
