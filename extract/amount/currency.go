@@ -1,6 +1,10 @@
 package amount
 
-import "github.com/warta-nlp/warta/extract/token"
+import (
+	"strings"
+
+	"github.com/warta-nlp/warta/extract/token"
+)
 
 // currency is a mark or a name of a currency and its ISO 4217 code.
 type currency struct{ form, code string }
@@ -37,10 +41,10 @@ const maxSign = len("USD")
 // isSign reports whether w is no number word but may begin an amount: a
 // currency, the letters of a dollar sign, minus or plus.
 func isSign(w string) bool {
-	f := fold(w)
 	if len(w) > maxSign {
-		return string(f.bytes()) == "minus" || string(f.bytes()) == "plus"
+		return strings.EqualFold(w, "minus") || strings.EqualFold(w, "plus")
 	}
+	f := fold(w)
 	if _, ok := lookup(signs, &f); ok {
 		return true
 	}

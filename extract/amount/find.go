@@ -95,7 +95,7 @@ func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 // numberWord reports whether s begins with a number word.
 func numberWord(s string) bool {
 	for _, w := range numberWords[s[0]|0x20-'a'] {
-		if len(s) >= len(w) && strings.EqualFold(s[:len(w)], w) {
+		if len(s) >= len(w) && s[1]|0x20 == w[1] && strings.EqualFold(s[:len(w)], w) {
 			return true
 		}
 	}

@@ -30,6 +30,10 @@ func Append(dst []Mention, in Input) []Mention {
 func scan(dst []Mention, text string, toks []token.Token, sentences []token.Sentence, claimed []Span, matches []lexicon.Match) []Mention {
 	s := scanner{text: text, toks: toks, sentences: sentences, claimed: claimed, matches: matches, style: -1}
 	for i := 0; i < len(toks); {
+		if s.advance(i); !s.begins(i) || s.isClaimed(i) {
+			i++ // most tokens: a finding is too large to pass around for them
+			continue
+		}
 		f, next, ok := s.step(i)
 		if ok {
 			f.Start, f.End = toks[f.first].Start, s.end(next)
@@ -71,13 +75,9 @@ type scanner struct {
 // maxAhead bounds how many tokens an amount may take.
 const maxAhead = 48
 
-// step looks for an amount at token i and returns it with the token to go on
-// with.
+// step looks for an amount at token i, with which one may begin, and returns it
+// with the token to go on with.
 func (s *scanner) step(i int) (f finding, next int, ok bool) {
-	s.advance(i)
-	if !s.begins(i) || s.isClaimed(i) {
-		return f, i + 1, false
-	}
 	last := s.limit(i)
 	if f.Mention, next, ok = s.signed(i, last); ok {
 		s.money = next
