@@ -51,7 +51,8 @@
 //	represents   FROM mewakili TO; TO diwakili FROM; perwakilan TO, FROM
 //	accompanies  FROM mendampingi TO; TO didampingi FROM
 //	member_of    politisi, anggota, siswa, dosen TO, FROM; FROM dari TO
-//	located_in   a place, building or region FROM right before its region TO: FROM, TO
+//	located_in   a place, building or region FROM before its region TO: FROM, TO;
+//	             FROM dan FROM, TO; FROM di TO
 //
 // [Parse] refuses what the annotation guidelines rule out (spans with blanks at
 // their edges, labels that may not nest, values of the wrong form), so that an
