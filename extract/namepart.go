@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
@@ -18,7 +20,7 @@ func (p *page) inner(i, limit int) int {
 	}
 	m, ok := p.longest(i, limit, knownKinds[:]...)
 	if !ok {
-		return 0
+		return p.innerBelow(i, limit)
 	}
 	end := m.Last
 	if p.is(end, "Kota", "KOTA") && end < limit && !(end+1 < limit && p.capital(end+1) && p.has(end+1, knownKinds[:]...)) {
@@ -26,6 +28,21 @@ func (p *page) inner(i, limit int) int {
 	}
 	p.add(GPE, i, end, High, "region/name", p.placeOf(p.resolve(m, 0)))
 	return end
+}
+
+// innerBelow reads the bare name of a district or village of a region named before
+// at the end of a name (Ketua BPD [Juntikebon] H. Karnadi): no person's name, which
+// goes on with another capital.
+func (p *page) innerBelow(i, limit int) int {
+	if p.tone[i] != plain || p.personal(i) || p.ordinary(i) || p.headAt(i) || p.has(i, lexicon.Acronym, lexicon.PersonTitle) {
+		return 0
+	}
+	m, ok := p.lex.MatchRegionBelow(p.text, p.toks[:limit], p.words, i, p.codes)
+	if !ok || m.Last < limit && p.capital(m.Last) && p.titleAt(m.Last, limit) == m.Last {
+		return 0
+	}
+	p.add(GPE, i, m.Last, High, "region/below", p.placeOf(p.only(m.Entry.ID())))
+	return m.Last
 }
 
 // orgTail reads the region behind a name, with a bracket or a hyphen between.
@@ -157,8 +174,32 @@ func (p *page) secondRegion(from, i int) bool {
 	}
 	for k := len(p.spans) - 1; k >= max(0, len(p.spans)-8) && p.spans[k].first >= from; k-- {
 		if p.spans[k].label == GPE && p.spans[k].last == i {
-			return true
+			return !p.surrounds(i, p.spans[k].value)
 		}
 	}
 	return false
 }
+
+// surrounds reports whether the region at token i is the one in which the village
+// or district right before it lies: Kades Jatisari [Garut].
+func (p *page) surrounds(i int, inside Value) bool {
+	v, ok := inside.(Place)
+	m, known := p.longest(i, len(p.toks), lexicon.KindRegion, lexicon.RegionName)
+	if !ok || !known || len(v.Code) <= regencyCode || p.partOfName(m.First, m.Last, len(p.toks)) {
+		return false
+	}
+	for _, outer := range p.resolve(m, 0) {
+		if strings.HasPrefix(v.Code, outer+".") {
+			return true
+		}
+		for _, c := range v.Candidates {
+			if strings.HasPrefix(c, outer+".") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// regencyCode is the length of a regency's code: 32.05.
+const regencyCode = 5

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
@@ -143,6 +145,12 @@ func (p *page) titleAt(i, limit int) int {
 		}
 	}
 	return i
+}
+
+// rankAt reports whether a military or police rank begins at token i.
+func (p *page) rankAt(i int) bool {
+	m, ok := p.longest(i, len(p.toks), lexicon.PersonTitle)
+	return ok && strings.HasPrefix(m.Entry.Category(), "rank")
 }
 
 // maxTitles bounds the titles before a name.

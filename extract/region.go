@@ -111,7 +111,7 @@ func (p *page) longerName(i, first, limit int) int {
 	for end < limit && end-first < maxUnknown && p.tone[end] == plain && p.unknownName(end, first) && !p.personal(end) && !p.has(end, lexicon.Acronym) && p.toks[end].Is(token.Title) {
 		end++
 	}
-	if end > i && (end == limit || p.toks[end].Kind == token.Punct) {
+	if end > i && (end == limit || p.toks[end].Kind == token.Punct) && !p.degreeFollows(end, limit) {
 		return end
 	}
 	return i
@@ -129,8 +129,8 @@ func (p *page) unknownName(i, first int) bool {
 	if i > first && (p.number(i) && roman(p.word(i))) {
 		return true
 	}
-	if i == first && p.personal(i) && i+1 < len(p.toks) && p.capital(i+1) && p.personal(i+1) {
-		return false // Kepala Desa NAME NAME
+	if i == first && (p.rankAt(i) || p.personal(i) && i+1 < len(p.toks) && p.capital(i+1) && p.personal(i+1)) {
+		return false // Kapolsek Iptu NAME, Kepala Desa NAME NAME
 	}
 	if !p.capital(i) || p.toks[i].Kind != token.Word || p.headAt(i) || p.isStop(i) || p.isVerb(i) || p.has(i, lexicon.RegionWord) {
 		return false

@@ -26,7 +26,7 @@ func (p *page) servedOffice(m lexicon.Match, i, limit int, v *Office) int {
 // 0824/Jember.
 func (p *page) officeNumber(m lexicon.Match, i, limit int) int {
 	switch {
-	case p.toks[i].Kind == token.Word && roman(p.word(i)):
+	case p.toks[i].Kind == token.Word && roman(p.word(i)) && !p.balinese(i, limit):
 		i++
 	case m.Entry.Follows()&lexicon.FollowsNumber != 0 && p.toks[i].Kind == token.Number:
 		i++
@@ -34,6 +34,12 @@ func (p *page) officeNumber(m lexicon.Match, i, limit int) int {
 		return i
 	}
 	return p.slashRegion(i, limit)
+}
+
+// balinese reports the article of a Balinese name, which looks like a number:
+// Sekda [I Wayan Mudiyasa].
+func (p *page) balinese(i, limit int) bool {
+	return p.is(i, "I") && i+1 < limit && p.capital(i+1) && p.personal(i+1)
 }
 
 // localName reads the bare name of a district or village behind an office of
@@ -158,12 +164,22 @@ func (p *page) headedRegion(m lexicon.Match, limit int, v *Office) int {
 	default:
 		return 0
 	}
+	mark := len(p.spans)
 	end := p.typedRegion(n, limit)
+	if end > 0 && p.spans[mark].value == nil && p.personal(m.Last) && p.nameWeight(m.Last) >= commonName {
+		p.spans = p.spans[:mark]
+		return 0 // Kepala Pekon [Sugiyono]
+	}
 	if end > 0 {
 		p.noteRegion(v, n)
 	}
 	return end
 }
+
+// commonName is the weight from which a name is rather a person's than that of a
+// village that the lexicon does not know.
+const commonName = 5
+
 
 // noteRegion keeps the code of the region just read behind token from.
 func (p *page) noteRegion(v *Office, from int) {
