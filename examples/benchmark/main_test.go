@@ -15,7 +15,7 @@ import (
 
 func benchmarkWith(args ...string) (status int, stdout, stderr string) {
 	var out, errs bytes.Buffer
-	status = run(context.Background(), append([]string{"-time", "1ns"}, args...), &out, &errs)
+	status = run(context.Background(), append([]string{"-time", "1ns", "-resamples", "20"}, args...), &out, &errs)
 	return status, out.String(), errs.String()
 }
 

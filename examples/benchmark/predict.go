@@ -9,6 +9,39 @@ import (
 	"github.com/warta-nlp/warta/extract"
 )
 
+// predict returns the run that is scored: that of the file -pred, or what the
+// extractor says of the articles, and then how fast it is.
+func predict(ctx context.Context, gold []*extract.Record, opts options) ([]*extract.Record, *speed, error) {
+	sources, err := sourcesOf(gold)
+	if err != nil {
+		return nil, nil, err
+	}
+	if opts.pred != "" {
+		run, err := loadFile(nil, "jsonl", opts.pred, nil)
+		return run, nil, err
+	}
+	var with []extract.Option
+	if opts.rules {
+		with = append(with, extract.WithoutModel())
+	}
+	x, err := extract.New(with...)
+	if err != nil {
+		return nil, nil, err
+	}
+	var run []*extract.Record
+	for doc, err := range x.ExtractAll(ctx, slices.Values(sources)) {
+		if err != nil {
+			return nil, nil, err
+		}
+		run = append(run, doc.Record())
+	}
+	if opts.time == 0 {
+		return run, nil, nil
+	}
+	s := measure(ctx, x, sources, opts.time)
+	return run, &s, nil
+}
+
 // sourcesOf returns what the extractor may know of labelled articles. Two with
 // one id cannot be told apart.
 func sourcesOf(gold []*extract.Record) ([]extract.Source, error) {
@@ -30,16 +63,4 @@ func sourcesOf(gold []*extract.Record) ([]extract.Source, error) {
 		sources = append(sources, src)
 	}
 	return sources, nil
-}
-
-// predict reads the articles.
-func predict(ctx context.Context, x *extract.Extractor, sources []extract.Source) ([]*extract.Record, error) {
-	var pred []*extract.Record
-	for doc, err := range x.ExtractAll(ctx, slices.Values(sources)) {
-		if err != nil {
-			return nil, err
-		}
-		pred = append(pred, doc.Record())
-	}
-	return pred, nil
 }

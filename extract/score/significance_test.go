@@ -40,22 +40,22 @@ func corpus(n int, found ...float64) (gold []*extract.Record, runs [][]*extract.
 func TestIntervals(t *testing.T) {
 	for _, n := range []int{10, 160} {
 		gold, runs := corpus(n, 0.8)
-		r := score.Compare(gold, runs[0], score.Options{Resamples: 1000})
+		r := score.Compare(gold, runs[0], score.Options{Resamples: 300})
 		person := row(t, r, "PERSON")
 		require.NotNil(t, person.Interval)
 		assert.Equal(t, *r.Interval, *person.Interval, "persons are all there is")
 		assert.Less(t, person.Interval.Low, person.F1)
 		assert.Greater(t, person.Interval.High, person.F1)
 		assert.Equal(t, score.Interval{Low: 1, High: 1}, *row(t, r, "ORG").Interval, "nothing was there, nothing was given")
-		again := score.Compare(gold, runs[0], score.Options{Resamples: 1000})
+		again := score.Compare(gold, runs[0], score.Options{Resamples: 300})
 		assert.Equal(t, r, again, "the same seed draws the same")
-		other := score.Compare(gold, runs[0], score.Options{Resamples: 1000, Seed: 1})
+		other := score.Compare(gold, runs[0], score.Options{Resamples: 300, Seed: 1})
 		assert.NotEqual(t, *r.Interval, *other.Interval)
 	}
 	few, fewRuns := corpus(10, 0.8)
 	many, manyRuns := corpus(160, 0.8)
 	width := func(gold, pred []*extract.Record) float64 {
-		i := score.Compare(gold, pred, score.Options{Resamples: 1000}).Interval
+		i := score.Compare(gold, pred, score.Options{Resamples: 300}).Interval
 		return i.High - i.Low
 	}
 	assert.InDelta(t, 4, width(few, fewRuns[0])/width(many, manyRuns[0]), 1.6, "sixteen times the articles, a quarter of the width")
@@ -64,23 +64,23 @@ func TestIntervals(t *testing.T) {
 // TestIntervalsCover draws many corpora of one extractor: about 95 of 100 intervals
 // must hold what it is.
 func TestIntervalsCover(t *testing.T) {
-	const trials, found = 200, 0.8
+	const trials, found = 100, 0.8
 	const f1 = 2 * found / (1 + found) // all that is found is right
 	covered := 0
 	gold, runs := corpus(40*trials, found)
 	for n := range trials {
 		at := 40 * n
-		i := score.Compare(gold[at:at+40], runs[0][at:at+40], score.Options{Resamples: 400}).Interval
+		i := score.Compare(gold[at:at+40], runs[0][at:at+40], score.Options{Resamples: 200}).Interval
 		if i.Low <= f1 && f1 <= i.High {
 			covered++
 		}
 	}
-	assert.InDelta(t, 0.95*trials, covered, 12)
+	assert.InDelta(t, 0.95*trials, covered, 8)
 }
 
 func TestDifferenceIsTested(t *testing.T) {
 	gold, runs := corpus(40, 0.7, 0.7, 0.85)
-	opts := score.Options{Resamples: 1000}
+	opts := score.Options{Resamples: 300}
 	better := score.NewDifference(gold, runs[0], runs[2], opts).Micro
 	assert.Less(t, *better.P, 0.01)
 	assert.Positive(t, better.Interval.Low)
