@@ -257,3 +257,14 @@ func ExampleExtractor_Extract() {
 	// MONEY Rp1,5 miliar = IDR 1500000000
 	// QUANTITY 40 desa = 40 desa
 }
+
+// TestAgencyOfAmbiguousAcronym takes the expansion that names a body.
+func TestAgencyOfAmbiguousAcronym(t *testing.T) {
+	for _, e := range extract.Text("Panitia mengundang 17 SKPD di daerah itu.").Entities {
+		if e.Label == extract.Org {
+			assert.Equal(t, extract.Agency{Short: "SKPD", Long: "Satuan Kerja Perangkat Daerah"}, e.Value)
+			return
+		}
+	}
+	assert.Fail(t, "no agency")
+}

@@ -95,7 +95,7 @@ func (p *page) agency(first, last int) Value {
 	var a Agency
 	if long := p.definedAs(first); long != "" {
 		a.Short, a.Long = p.word(first), long
-	} else if m, ok := p.longest(first, last, lexicon.Acronym); ok {
+	} else if m, ok := p.bodyAcronym(first, last); ok {
 		a.Short, a.Long = m.Entry.Field("short"), m.Entry.Field("long")
 	}
 	for k := len(p.spans) - 1; k >= 0 && p.spans[k].first >= first; k-- {
@@ -108,6 +108,22 @@ func (p *page) agency(first, last int) Value {
 		return nil
 	}
 	return p.agencies.box(a)
+}
+
+// bodyAcronym returns the longest acronym that begins at token i and ends by limit;
+// of those written alike the first that a body has: SKPD is the unit of government
+// rather than the tax assessment.
+func (p *page) bodyAcronym(i, limit int) (lexicon.Match, bool) {
+	m, ok := p.longest(i, limit, lexicon.Acronym)
+	if !ok {
+		return m, false
+	}
+	for k := p.at[i]; k < p.at[i+1]; k++ {
+		if o := p.matches[k]; o.Last == m.Last && o.Entry.Kind() == lexicon.Acronym && o.Entry.Label() == Org.String() {
+			return o, true
+		}
+	}
+	return m, true
 }
 
 // headedOrg reads a name that begins with the head of an organisation.
