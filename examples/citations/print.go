@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/warta-nlp/warta/extract/law"
+	"github.com/warta-nlp/warta/extract/render"
 )
 
 // printJSON prints the table as one JSON object.
@@ -32,7 +33,7 @@ func printText(w io.Writer, t *table) error {
 func printAuthorities(w io.Writer, title string, list []*authority) {
 	section(w, title, len(list))
 	for _, a := range list {
-		paragraph(w, fmt.Sprintf("%4d  ", a.Times), " ", strings.Fields(visible(a.citation())))
+		paragraph(w, fmt.Sprintf("%4d  ", a.Times), " ", strings.Fields(render.OneLine(a.citation())))
 		fmt.Fprintf(w, "%s%s\n", indent, a.ID)
 		for _, l := range a.Links {
 			fmt.Fprintf(w, "%s%s\n", indent, l.URL)
@@ -47,9 +48,9 @@ func printAuthorities(w io.Writer, title string, list []*authority) {
 func printOpen(w io.Writer, list []open) {
 	section(w, "Incomplete, not joined", len(list))
 	for _, c := range list {
-		paragraph(w, indent[:2], " ", strings.Fields(visible(c.Text)))
+		paragraph(w, indent[:2], " ", strings.Fields(render.OneLine(c.Text)))
 		fmt.Fprintf(w, "%s%s\n", indent, c.Why())
-		fmt.Fprintf(w, "%sin %s\n", indent, visible(c.Article))
+		fmt.Fprintf(w, "%sin %s\n", indent, render.OneLine(c.Article))
 	}
 }
 
@@ -107,20 +108,10 @@ func paragraph(w io.Writer, prefix, sep string, items []string) {
 	fmt.Fprintln(w, line)
 }
 
-// visible replaces what would move the cursor of a terminal.
-func visible(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r >= 0x7f && r < 0xa0 {
-			return '\ufffd'
-		}
-		return r
-	}, s)
-}
-
 func visibleAll(list []string) []string {
 	out := make([]string, len(list))
 	for i, s := range list {
-		out[i] = visible(s)
+		out[i] = render.OneLine(s)
 	}
 	return out
 }

@@ -1,116 +1,124 @@
 package main
 
 import (
+	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/warta-nlp/warta/extract"
-	"github.com/warta-nlp/warta/lexicon"
+	"github.com/warta-nlp/warta/extract/render"
 )
 
-// report prints a document as a fact sheet.
-func report(w io.Writer, doc *extract.Document) {
-	headline, _, _ := strings.Cut(doc.Text, "\n")
-	fmt.Fprintf(w, "%s\n%s\n", headline, strings.Repeat("=", len([]rune(headline))))
-	officials(w, doc)
-	acronyms(w, doc)
-	for _, s := range sections {
-		entities(w, doc, s.title, s.labels)
+// report prints a document as a fact sheet, a section a kind of fact; those without
+// any are left out.
+func report(w io.Writer, doc *extract.Document) error {
+	s := &sheet{out: bufio.NewWriter(w), doc: doc, empty: true}
+	headline := render.OneLine(render.Headline(doc))
+	fmt.Fprintf(s.out, "%s\n%s\n", headline, strings.Repeat("=", utf8.RuneCountInString(headline)))
+	summary := doc.Summary()
+	s.officials(summary.Who)
+	s.acronyms(doc.Acronyms())
+	s.facts("Agencies and organisations", summary.Agencies)
+	s.facts("Places", summary.Where)
+	s.facts("Dates and times", summary.When)
+	s.facts("Money", summary.Money)
+	s.amounts("Percentages and quantities", extract.Percent, extract.Quantity)
+	s.facts("Laws", summary.Laws)
+	s.facts("Events", summary.What)
+	s.quotes(doc.Quotes())
+	if s.empty {
+		fmt.Fprintln(s.out, "Nothing was found.")
 	}
-	quotes(w, doc)
+	fmt.Fprintln(s.out)
+	return s.out.Flush()
 }
 
-// sections are the groups of entities, in the order of the sheet.
-var sections = []struct {
-	title  string
-	labels []extract.Label
-}{
-	{"Agencies and organisations", []extract.Label{extract.Org}},
-	{"Places", []extract.Label{extract.GPE, extract.Loc, extract.Fac}},
-	{"Dates and times", []extract.Label{extract.Date, extract.Time}},
-	{"Amounts", []extract.Label{extract.Money, extract.Percent, extract.Quantity}},
-	{"Laws", []extract.Label{extract.Law}},
-	{"Events", []extract.Label{extract.Event}},
+// sheet prints the sections of a fact sheet.
+type sheet struct {
+	out   *bufio.Writer
+	doc   *extract.Document
+	empty bool
 }
 
-func officials(w io.Writer, doc *extract.Document) {
-	if len(doc.Officials()) == 0 {
-		return
-	}
-	section(w, "Officials")
-	for _, o := range doc.Officials() {
-		row(w, o.Name, strings.TrimSpace(o.Office.Acting+" "+o.Office.Role), regionName(o.Office.Region))
-	}
-}
-
-func acronyms(w io.Writer, doc *extract.Document) {
-	if len(doc.Acronyms()) == 0 {
-		return
-	}
-	section(w, "Acronyms")
-	for _, a := range doc.Acronyms() {
-		row(w, a.Short, a.Long)
+func (s *sheet) officials(list []extract.Official) {
+	s.section("Officials", len(list))
+	for _, o := range list {
+		name := strings.Join(append(append([]string{o.Rank}, o.Titles...), o.Name), " ")
+		s.row(strings.Join(append([]string{name}, o.Degrees...), ", "), render.DescribeOffice(o.Office))
 	}
 }
 
-// entities prints the entities of some labels, each surface once.
-func entities(w io.Writer, doc *extract.Document, title string, labels []extract.Label) {
+func (s *sheet) acronyms(list []extract.Acronym) {
+	s.section("Acronyms", len(list))
+	for _, a := range list {
+		s.row(a.Short, a.Long)
+	}
+}
+
+// facts prints what the text mentions, once for all its mentions.
+func (s *sheet) facts(title string, list []extract.Fact) {
+	s.section(title, len(list))
+	for _, f := range list {
+		name := f.Text
+		if n := len(f.Mentions); n > 1 {
+			name = fmt.Sprintf("%s (%d×)", name, n)
+		}
+		s.row(name, render.Describe(s.doc.Entities[f.Mentions[0]]))
+	}
+}
+
+// amounts prints the entities of some labels, those with the same text once.
+func (s *sheet) amounts(title string, labels ...extract.Label) {
+	var found []extract.Entity
 	seen := map[string]bool{}
-	for _, e := range doc.Entities {
-		if !contains(labels, e.Label) || seen[e.Text] {
-			continue
+	for _, e := range s.doc.Entities {
+		if slices.Contains(labels, e.Label) && !seen[e.Text] {
+			seen[e.Text] = true
+			found = append(found, e)
 		}
-		if len(seen) == 0 {
-			section(w, title)
-		}
-		seen[e.Text] = true
-		row(w, oneLine(e.Text), e.Norm()+e.ID())
+	}
+	s.section(title, len(found))
+	for _, e := range found {
+		s.row(e.Text, render.Describe(e))
 	}
 }
 
-func quotes(w io.Writer, doc *extract.Document) {
-	if len(doc.Quotes()) == 0 {
-		return
-	}
-	section(w, "Quotations")
-	for _, q := range doc.Quotes() {
+func (s *sheet) quotes(list []extract.Quote) {
+	s.section("Quotations", len(list))
+	for _, q := range list {
 		speaker := q.Full
 		if speaker == "" {
-			speaker = "?"
+			speaker = "no speaker"
 		}
+		kind := "direct"
 		if q.Indirect {
-			fmt.Fprintf(w, "  %s (%s, reported):\n    %s\n", speaker, q.Cue, oneLine(q.Text))
-			continue
+			kind = "reported"
 		}
-		fmt.Fprintf(w, "  %s (%s):\n    “%s”\n", speaker, q.Cue, oneLine(q.Text))
+		fmt.Fprintf(s.out, "  %s (%s)\n    %s\n", render.OneLine(speaker), strings.TrimPrefix(render.OneLine(q.Cue)+", "+kind, ", "), render.OneLine(q.Text))
 	}
 }
 
-func section(w io.Writer, title string) { fmt.Fprintf(w, "\n%s\n", title) }
-
-// row prints a surface and what it means, aligned.
-func row(w io.Writer, surface string, values ...string) {
-	pad := max(1, 58-len([]rune(surface)))
-	line := "  " + surface + strings.Repeat(" ", pad) + strings.Join(values, "  ")
-	fmt.Fprintln(w, strings.TrimRight(line, " "))
-}
-
-// regionName returns the full name of the region with the code.
-func regionName(code string) string {
-	if r, ok := lexicon.Default().Region(code); ok {
-		return r.FullName() + " (" + code + ")"
+// section prints a title if the section has any rows.
+func (s *sheet) section(title string, rows int) {
+	if rows > 0 {
+		s.empty = false
+		fmt.Fprintf(s.out, "\n%s\n", title)
 	}
-	return ""
 }
 
-func contains(labels []extract.Label, l extract.Label) bool {
-	for _, x := range labels {
-		if x == l {
-			return true
-		}
+// row prints a surface and what it means beside it, below it if it is long.
+func (s *sheet) row(surface, meaning string) {
+	const width = 36
+	surface, meaning = render.OneLine(surface), render.OneLine(meaning)
+	switch pad := width - utf8.RuneCountInString(surface); {
+	case meaning == "":
+		fmt.Fprintf(s.out, "  %s\n", surface)
+	case pad >= 2:
+		fmt.Fprintf(s.out, "  %s%s%s\n", surface, strings.Repeat(" ", pad), meaning)
+	default:
+		fmt.Fprintf(s.out, "  %s\n%s%s\n", surface, strings.Repeat(" ", width+2), meaning)
 	}
-	return false
 }
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

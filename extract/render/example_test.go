@@ -1,6 +1,7 @@
 package render_test
 
 import (
+	"fmt"
 	"os"
 
 	"github.com/warta-nlp/warta/extract"
@@ -28,6 +29,18 @@ func ExampleEntities() {
 	// <tr><th scope="row" lang="id"><a href="#e0">pukul 09.00 WITA</a></th><td><span class="chip when">TIME</span></td><td id="v0">T09:00+08:00</td><td id="r0">exact, timex/time</td></tr>
 	// </tbody>
 	// </table>
+}
+
+func ExampleDescribe() {
+	doc := extract.Text("Bupati Tanah Bumbu hadir pada Senin (9/12/2024), sesuai UU No. 23/2014.")
+	for _, e := range doc.Entities {
+		fmt.Printf("%-18s  %s\n", e.Text, render.Describe(e))
+	}
+	// Output:
+	// Bupati Tanah Bumbu  bupati; Kabupaten Tanah Bumbu, Provinsi Kalimantan Selatan (63.10)
+	// Tanah Bumbu         Kabupaten Tanah Bumbu, Provinsi Kalimantan Selatan (63.10)
+	// Senin (9/12/2024)   2024-12-09
+	// UU No. 23/2014      Undang-Undang Nomor 23 Tahun 2014; /akn/id/act/uu/2014/23
 }
 
 func ExampleTerminal() {

@@ -301,6 +301,10 @@ func TestAppendText(t *testing.T) {
 	}
 }
 
+func TestOneLine(t *testing.T) {
+	assert.Equal(t, "a b \ufffd[31m\ufffdé\ufffd", render.OneLine(" a\r\n\tb \x1b[31m\u202e\x00é\xff\n"))
+}
+
 func TestLawLinks(t *testing.T) {
 	for s, want := range map[string][]render.Link{
 		"/akn/id/act/uu/2014/23": {

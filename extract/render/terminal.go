@@ -82,13 +82,27 @@ func (t *terminal) sgr(code string) {
 
 func (t *terminal) text(s string) {
 	for _, r := range s { // a bad byte is U+FFFD
-		switch {
-		case r == '\n' || r == '\t':
-		case unicode.IsControl(r):
-			r = utf8.RuneError
-		case unicode.Is(unicode.Cf, r):
-			continue
+		if r != '\n' && r != '\t' {
+			if r = visible(r); r < 0 {
+				continue
+			}
 		}
 		t.out.WriteRune(r)
 	}
 }
+
+// visible returns U+FFFD for a control character, -1 for one without shape, and
+// else the character itself.
+func visible(r rune) rune {
+	switch {
+	case unicode.IsControl(r):
+		return utf8.RuneError
+	case unicode.Is(unicode.Cf, r):
+		return -1
+	}
+	return r
+}
+
+// OneLine returns text as one line for a terminal: runs of white space as a blank
+// each, no control or format characters, bytes that are no UTF-8 as U+FFFD.
+func OneLine(text string) string { return strings.Map(visible, oneLine(text)) }

@@ -9,6 +9,27 @@ import (
 	"github.com/warta-nlp/warta/lexicon"
 )
 
+// Describe returns in words what an entity means: the region's name and code, the
+// office and its region, the acronym and its expansion, the law with its
+// identifier, the normalised value of a date, a time or an amount; "" if nothing
+// is known.
+func Describe(e extract.Entity) string {
+	var words []string
+	for _, l := range valueLines(e) {
+		words = append(words, l.text)
+	}
+	return joined("; ", words...)
+}
+
+// DescribeOffice returns an office in words, with its unit and its region.
+func DescribeOffice(o extract.Office) string {
+	region := o.Region
+	if region != "" {
+		region = regionName(region)
+	}
+	return joined("; ", officeWords(o), region)
+}
+
 // line is a line of what is known of something: words, and where they lead.
 type line struct{ text, url string }
 
