@@ -11,31 +11,49 @@ import (
 
 // dateline reads the medium in a dateline, `MEDIUM, Kota Bandung –` or `Jakarta,
 // MEDIUM –` or `Jakarta (MEDIUM) –`: a name beside the place, in one of the first
-// paragraphs, before the dash.
+// paragraphs, before the dash or the full stop that stands for it.
 func (p *page) dateline(i, limit int) int {
-	if i > maxDateline || p.toks[i].Kind != token.Word || !p.toks[i].Any(token.Upper|token.Title|token.Mixed) || p.has(i, knownKinds[:]...) || p.has(i, lexicon.RegionWord) {
+	if i > maxDateline || !p.mediumWord(i) || p.has(i, knownKinds[:]...) || p.has(i, lexicon.RegionWord) {
 		return 0
 	}
 	first := p.sents[p.sentenceOf(i)].First
 	if !p.toks[first].Is(token.Para) || i-first > 8 {
 		return 0
 	}
-	end := i
-	for end < limit && end-i < 4 && p.toks[end].Kind == token.Word && p.toks[end].Any(token.Upper|token.Title|token.Mixed) && !p.has(end, knownKinds[:]...) {
+	end := i + 1
+	for end < limit && end-i < maxMedium && p.mediumWord(end) {
 		end++
 	}
-	dash := end
-	if p.is(dash, ")") {
-		dash++
-	}
 	switch {
-	case i > first && p.is(i-1, ",", "(") && p.isDash(dash) && (p.placeBefore(first, i-1) || i-first < 5 && p.capital(first)): // Jakarta, MEDIUM –
-	case i == first && p.is(end, ",") && p.placeBeforeDash(end+1, limit): // MEDIUM, Jakarta –
+	case i > first && p.is(i-1, ",", "(", "/", "|", "-", "–", "—") && p.endsDateline(first, end) && (p.placeBefore(first, i-1) || i-first < 5 && p.capital(first)): // Jakarta, MEDIUM –
+	case i == first && p.is(end, ",", "/", "|") && p.placeBeforeDash(end+1, limit): // MEDIUM, Jakarta –
 	default:
 		return 0
 	}
+	p.regionsWithin(i, end)
 	p.add(Org, i, end, High, "org/dateline", nil)
 	return end
+}
+
+// maxMedium bounds the words of a medium's name.
+const maxMedium = 4
+
+// mediumWord reports whether token i may be a word of a medium's name.
+func (p *page) mediumWord(i int) bool {
+	return p.toks[i].Kind == token.Word && p.toks[i].Any(token.Upper|token.Title|token.Mixed)
+}
+
+// endsDateline reports whether the dateline that begins with token first ends at
+// token i: with a dash, some marks in front of it or not, or with a full stop
+// behind which the paragraph goes on.
+func (p *page) endsDateline(first, i int) bool {
+	if p.is(i, ")") {
+		i++
+	}
+	if p.isDash(i) || p.is(i, ";", ".", "..", "...", "…") && p.isDash(i+1) {
+		return true
+	}
+	return p.is(i, ".") && !p.is(i-1, ")") && i-first < maxMedium+4 && i+1 < len(p.toks) && p.toks[i+1].Any(token.Space) && p.toks[first].Any(token.Title|token.Upper)
 }
 
 // maxDateline is how far into a text a dateline may stand, in tokens.

@@ -301,6 +301,35 @@ func (p *page) signatures(free []bool) {
 			p.add(Person, i, i+1, Low, "person/signature", nil)
 		}
 	}
+	p.signedBy(first+1, last)
+}
+
+// signedBy reads the office or medium among the parts [first, last) of the bracket
+// that ends a text: (am/Serambi Pase), (tar/Dermayu Update).
+func (p *page) signedBy(first, last int) {
+	for i := first; i < last; i++ {
+		end := i
+		for end < last && p.mediumWord(end) && p.owner[end] == 0 {
+			end++
+		}
+		known, n := p.nameTokens(i, end)
+		if n >= 2 && known == 0 && (i == first || p.is(i-1, "/", ",")) && (end == last || p.is(end, "/", ",")) && p.unread(i, end) {
+			p.regionsWithin(i-1, end)
+			p.add(Org, i, end, Low, "org/signature", nil)
+		}
+		i = max(i, end)
+	}
+}
+
+// unread reports whether no span found so far holds one of the tokens [first, last),
+// regions aside.
+func (p *page) unread(first, last int) bool {
+	for k := len(p.spans) - 1; k >= 0; k-- {
+		if s := &p.spans[k]; s.first < last && s.last > first && s.label != GPE {
+			return false
+		}
+	}
+	return true
 }
 
 // repeats reports whether token i is a word of a known name, in the sentence
