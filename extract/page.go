@@ -282,7 +282,7 @@ func (p *page) sentenceOf(i int) int {
 }
 
 // longest returns the longest lexicon match of one of the kinds that begins at
-// token i and ends by limit.
+// token i and ends by limit; of two forms alike, the user's.
 func (p *page) longest(i, limit int, kinds ...lexicon.Kind) (lexicon.Match, bool) {
 	if i < 0 || i >= len(p.toks) {
 		return lexicon.Match{}, false
@@ -291,12 +291,23 @@ func (p *page) longest(i, limit int, kinds ...lexicon.Kind) (lexicon.Match, bool
 	if p.kinds[i]&set == 0 {
 		return lexicon.Match{}, false
 	}
+	found := -1
 	for m := int(p.at[i+1]) - 1; m >= int(p.at[i]); m-- {
-		if p.matches[m].Last <= limit && set>>p.matches[m].Entry.Kind()&1 != 0 {
-			return p.matches[m], true
+		o := &p.matches[m]
+		if o.Last > limit || set>>o.Entry.Kind()&1 == 0 {
+			continue
+		}
+		if found >= 0 && o.Last < p.matches[found].Last {
+			break
+		}
+		if found < 0 || !o.Entry.Embedded() {
+			found = m
 		}
 	}
-	return lexicon.Match{}, false
+	if found < 0 {
+		return lexicon.Match{}, false
+	}
+	return p.matches[found], true
 }
 
 // follows returns what may stand behind the head m: what its own entry says and

@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Region is an administrative region of Indonesia with its official code
@@ -32,6 +33,10 @@ func (r Region) FullName() string {
 	}
 	return strings.Join(words, " ") + " " + r.Name
 }
+
+// ValidAt reports whether the region existed at a time, as far as the data knows;
+// the zero time stands for now.
+func (r Region) ValidAt(at time.Time) bool { return validAt(r.ValidFrom, r.ValidTo, at) }
 
 // Region returns the region that the entry is, or false. For a RegionName see
 // [Lexicon.Named].
@@ -171,6 +176,12 @@ func (l *Lexicon) Regions(name string) []Region {
 		return cmp.Or(cmp.Compare(a.Level, b.Level), strings.Compare(a.Code, b.Code))
 	})
 	return slices.CompactFunc(found, func(a, b Region) bool { return a.Code == b.Code })
+}
+
+// RegionsAt returns those of [Lexicon.Regions] that existed at a time, as far as
+// the data knows; the zero time stands for now.
+func (l *Lexicon) RegionsAt(name string, at time.Time) []Region {
+	return slices.DeleteFunc(l.Regions(name), func(r Region) bool { return !r.ValidAt(at) })
 }
 
 // appendRegions appends the regions that an entry names.

@@ -3,6 +3,7 @@ package lexicon_test
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -92,6 +93,30 @@ func TestRegions(t *testing.T) {
 	assert.Empty(t, list("Antah Berantah"))
 	assert.Empty(t, list("Kabupaten/Kota"))
 	assert.Empty(t, list(""))
+}
+
+func TestRegionsAt(t *testing.T) {
+	lex := with(t, lexicon.Default(), lexicon.Region{
+		Code: "91.01", Name: "Merauke", Type: "kabupaten", ValidTo: "2022-07-25", Successor: "93.01",
+	}.Row())
+	at := func(name, date string) (out []string) {
+		day, _ := time.Parse(time.DateOnly, date)
+		for _, r := range lex.RegionsAt(name, day) {
+			if r.Level == lexicon.LevelRegency {
+				out = append(out, r.Code)
+			}
+		}
+		return out
+	}
+	assert.Equal(t, []string{"63.10"}, at("Tanah Bumbu", "2003-06-01"))
+	assert.Equal(t, []string{"63.10"}, at("Tanbu", ""), "the zero time stands for now")
+	assert.Empty(t, at("Tanah Bumbu", "2002-12-31"), "not yet founded")
+	assert.Equal(t, []string{"93.01"}, at("Merauke", ""))
+	assert.Equal(t, []string{"91.01", "93.01"}, at("Merauke", "2022-07-25"))
+	assert.Equal(t, []string{"93.01"}, at("Merauke", "2022-07-26"))
+	old, ok := lex.Region("91.01")
+	require.True(t, ok)
+	assert.Equal(t, "93.01", old.Successor)
 }
 
 func TestLevels(t *testing.T) {

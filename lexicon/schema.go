@@ -72,7 +72,7 @@ var schemas = [lastKind + 1]schema{
 	},
 	Acronym: {
 		name: "acronyms", stream: everywhere, id: "short", forms: []string{"short", "long"},
-		columns: []column{{"short", isText, true}, {"long", isText, true}, {"category", isText, false}, {"label", isLabel, false}, {"case", isCase, false}},
+		columns: []column{{"short", isText, true}, {"long", isText, true}, {"category", isText, false}, {"label", isLabel, false}, {"case", isCase, false}, {"free", isFlag, false}},
 	},
 	Organisation: {
 		name: "organisations", stream: everywhere, id: "name", label: "ORG", forms: []string{"name", "variants"},

@@ -218,6 +218,27 @@ func TestMax(t *testing.T) {
 	assert.Equal(t, "annotate: extract: document \"long\" has 144 bytes, the limit is 100\n", got.stderr)
 }
 
+// TestText prints the article with its entities marked.
+func TestText(t *testing.T) {
+	p := folder(t, [2]string{"a.txt", "Bupati Tanah Bumbu \x1b[2J hadir."}, [2]string{"b.txt", "Rapat.\n"})
+	got := annotateWith("", "-format", "text", p[0], p[1])
+	assert.Equal(t, articles.AllRead, got.status, got.stderr)
+	assert.Equal(t, "== a ==\n[Bupati [Tanah Bumbu]GPE]POSITION \ufffd[2J hadir.\n\n== b ==\nRapat.\n", got.stdout, "no colours but on a terminal")
+	got = annotateWith("", "-format", "text", "-color", "always", p[0])
+	assert.Contains(t, got.stdout, "\x1b[35m[Bupati ")
+	got = annotateWith("", "-format", "text", "-color", "sometimes", p[0])
+	assert.Equal(t, articles.BadUsage, got.status)
+	assert.Contains(t, got.stderr, "expected auto, always or never")
+}
+
+func TestEmptyAndBinaryFiles(t *testing.T) {
+	p := folder(t, [2]string{"empty.txt", " \n"}, [2]string{"photo.txt", "\x89PNG\x00\x01\x02"})
+	got := annotateWith("", p...)
+	assert.Equal(t, articles.SomeFailed, got.status)
+	assert.Equal(t, "annotate: "+p[0]+": is empty\nannotate: "+p[1]+": binary data, no text: invalid utf-8 at byte 0\n", got.stderr)
+	assert.Equal(t, []string{"empty"}, got.ids(t), "what is empty is printed")
+}
+
 func TestBadArguments(t *testing.T) {
 	for want, args := range map[string][]string{
 		`date "2024-13-01" is no day`:             {"-date", "2024-13-01"},
@@ -229,7 +250,7 @@ func TestBadArguments(t *testing.T) {
 		"flag provided but not defined: -unknown": {"-unknown"},
 		"flag needs an argument: -date":           {"-date"},
 		`usage: annotate [flags] [FILE ...]`:      {"-format", ""},
-		`output format: jsonl, table, csv, conll, spacy, doccano, webannotation, brat (default js`: {"-x"},
+		`output format: jsonl, table, csv, conll, spacy, doccano, webannotation, text, brat (default js`: {"-x"},
 	} {
 		got := annotateWith(meeting, args...)
 		assert.Equal(t, articles.BadUsage, got.status, args)

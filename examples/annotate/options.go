@@ -15,6 +15,7 @@ import (
 // options are the arguments of the command.
 type options struct {
 	format  string
+	colour  string // auto, always, never
 	folder  string // of brat's files
 	offsets extract.OffsetUnit
 	setup   []extract.Option
@@ -24,7 +25,7 @@ type options struct {
 // parse reads the arguments, those on documents into in. What is wrong with them
 // is written to stderr.
 func parse(args []string, in *articles.Input, stderr io.Writer) (options, error) {
-	o := options{format: format.Names()[0]}
+	o := options{format: format.Names()[0], colour: auto}
 	flags := flag.NewFlagSet("annotate", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
@@ -32,12 +33,19 @@ func parse(args []string, in *articles.Input, stderr io.Writer) (options, error)
 		flags.PrintDefaults()
 	}
 	in.Flags(flags)
-	names := append(format.Names(), format.Brat)
+	names := append(format.Names(), text, format.Brat)
 	flags.Func("format", "`name` of the output format: "+strings.Join(names, ", ")+" (default "+o.format+")", func(s string) error {
 		if !slices.Contains(names, s) {
 			return fmt.Errorf("unknown format %q, expected one of %v", s, names)
 		}
 		o.format = s
+		return nil
+	})
+	flags.Func("color", "`when` -format text has colours: auto (on a terminal, unless NO_COLOR is set), always, never (default auto)", func(s string) error {
+		if s != auto && s != always && s != never {
+			return fmt.Errorf("expected %s, %s or %s", auto, always, never)
+		}
+		o.colour = s
 		return nil
 	})
 	flags.StringVar(&o.folder, "out", "", "with -format brat: write the files into this `folder`")
@@ -65,12 +73,4 @@ func parse(args []string, in *articles.Input, stderr io.Writer) (options, error)
 		o.files = []string{articles.Stdin}
 	}
 	return o, nil
-}
-
-// writer returns what writes the documents.
-func (o options) writer(stdout io.Writer) (format.Writer, error) {
-	if o.format == format.Brat {
-		return format.NewBrat(o.folder), nil
-	}
-	return format.New(o.format, stdout, o.offsets)
 }

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"testing"
 	"time"
@@ -45,13 +46,19 @@ func openHighlight(t *testing.T, doc *extract.Document) *tab {
 	t.Helper()
 	var page bytes.Buffer
 	require.NoError(t, render.HTML(&page, doc))
+	return openHTML(t, page.Bytes())
+}
+
+// openHTML opens a page that needs no other file.
+func openHTML(t *testing.T, page []byte) *tab {
+	t.Helper()
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path != "/" {
 			w.WriteHeader(http.StatusNoContent) // the browser asks for an icon
 			return
 		}
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		_, _ = w.Write(page.Bytes()) // a reader who left is told by the test
+		_, _ = w.Write(page) // a reader who left is told by the test
 	}))
 	t.Cleanup(server.Close)
 	return open(t, server.URL+"/")
@@ -142,4 +149,22 @@ func TestPhotograph(t *testing.T) {
 	b.run(`document.activeElement.blur(); document.querySelector("mark[data-label=DATE]").focus()`)
 	b.look("light")
 	b.photograph("web.png")
+}
+
+// TestCitations looks at a page of examples/citations.
+func TestCitations(t *testing.T) {
+	doc := article(t, "kendal-pandangan-fraksi")
+	dir := t.TempDir()
+	in, out := filepath.Join(dir, doc.ID+".txt"), filepath.Join(dir, "page.html")
+	require.NoError(t, os.WriteFile(in, []byte(doc.Text), 0o600))
+	cmd := exec.Command("go", "run", "github.com/warta-nlp/warta/examples/citations", "-date", doc.Date.Format(time.DateOnly), "-region", doc.Region, "-html", out, in)
+	said, err := cmd.CombinedOutput()
+	require.NoError(t, err, string(said))
+	page, err := os.ReadFile(out)
+	require.NoError(t, err)
+	b := openHTML(t, page)
+	assert.Equal(t, doc.Text, b.text(`document.querySelector("main").textContent`))
+	assert.Positive(t, eval[int](b, `document.querySelectorAll("main a[href^='https://']").length`))
+	b.run(`document.querySelector("main a").focus()`)
+	b.photograph("..", "citations", "citations.png")
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -73,7 +74,8 @@ type bratWriter struct {
 
 // NewBrat returns a writer of brat standoff: of each document the files ID.txt, its
 // text, and ID.ann, its annotations, in the folder dir, which is made if need be.
-// Files of those names are replaced. Offsets are Unicode code points.
+// Files of those names are replaced. Offsets are Unicode code points. A folder without
+// annotation.conf gets one, by which brat shows and checks what is written.
 //
 //	T  an entity, or a quotation (QUOTE), at line breaks in several pieces
 //	A  the confidence of an entity
@@ -105,11 +107,49 @@ func (b *bratWriter) Write(r *extract.Record) error {
 	if err := os.MkdirAll(b.dir, 0o777); err != nil {
 		return err
 	}
+	if err := b.configure(); err != nil {
+		return err
+	}
 	path := filepath.Join(b.dir, name)
 	if err := os.WriteFile(path+".txt", []byte(r.Text), 0o666); err != nil {
 		return err
 	}
 	return os.WriteFile(path+".ann", ann, 0o666)
+}
+
+// configure writes the configuration of a folder that has none.
+func (b *bratWriter) configure() error {
+	f, err := os.OpenFile(filepath.Join(b.dir, "annotation.conf"), os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	if errors.Is(err, fs.ErrExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if _, err := f.WriteString(bratConfiguration()); err != nil {
+		f.Close()
+		return err
+	}
+	return f.Close()
+}
+
+// bratConfiguration returns the annotation.conf for what this package writes, by
+// https://brat.nlplab.org/configuration.html.
+func bratConfiguration() string {
+	var b strings.Builder
+	b.WriteString("[entities]\n")
+	for _, l := range extract.Labels() {
+		fmt.Fprintln(&b, l)
+	}
+	fmt.Fprintf(&b, "%s\n\n[relations]\n", bratQuote)
+	fmt.Fprintf(&b, "%s\tArg1:%v, Arg2:%v\n", bratHolder, extract.Person, extract.Position)
+	for t := extract.Represents; t <= extract.LocatedIn; t++ {
+		fmt.Fprintf(&b, "%v\tArg1:<ENTITY>, Arg2:<ENTITY>\n", t)
+	}
+	fmt.Fprintf(&b, "%s\tArg1:<ENTITY>, Arg2:<ENTITY>, <REL-TYPE>:symmetric-transitive\n", bratEquiv)
+	b.WriteString("<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n\n[events]\n\n[attributes]\n")
+	fmt.Fprintf(&b, "%s\tArg:<ENTITY>, Value:%v|%v|%v\n", bratConfidence, extract.Low, extract.High, extract.Exact)
+	return b.String()
 }
 
 // fileName returns the name of a document's files without their endings: neither
@@ -211,7 +251,7 @@ func (w *annWriter) span(kind string, start, end int) string {
 func (w *annWriter) pieces(start, end int) (pieces [][2]int) {
 	from := start
 	for i := start + 1; i < end-1; i++ {
-		if w.text[i] != '\n' {
+		if !breaksLine(w.text[i]) {
 			continue
 		}
 		if from < i {
@@ -222,8 +262,21 @@ func (w *annWriter) pieces(start, end int) (pieces [][2]int) {
 	return append(pieces, [2]int{from, end})
 }
 
+// breaksLine reports whether a line ends at r as brat reads files (Python's
+// str.splitlines).
+func breaksLine(r rune) bool {
+	return strings.ContainsRune("\n\r\v\f\x1c\x1d\x1e\u0085\u2028\u2029", r)
+}
+
 // bratText is how a text stands in a T line.
-func bratText(s string) string { return strings.NewReplacer("\n", " ", "\r", " ").Replace(s) }
+func bratText(s string) string {
+	return strings.Map(func(r rune) rune {
+		if breaksLine(r) {
+			return ' '
+		}
+		return r
+	}, s)
+}
 
 // tID is the id of the entity at a place.
 func tID(place int) string { return fmt.Sprintf("T%d", place+1) }

@@ -17,7 +17,8 @@ import (
 // webContext names the terms of the Web Annotation vocabulary, and those of ours
 // that it has none for.
 var webContext = json.RawMessage(`["http://www.w3.org/ns/anno.jsonld",` +
-	`{"text":"rdf:value","date":"dcterms:issued","region":"dcterms:spatial","docid":"dcterms:identifier"}]`)
+	`{"text":"http://www.w3.org/1999/02/22-rdf-syntax-ns#value","docid":"http://purl.org/dc/terms/identifier",` +
+	`"date":"http://purl.org/dc/terms/issued","region":"http://purl.org/dc/terms/spatial"}]`)
 
 // webPage is an AnnotationPage with the annotations of one document.
 type webPage struct {

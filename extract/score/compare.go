@@ -40,7 +40,7 @@ func compare(gold, pred []*extract.Record, opts Options) (*Report, []counts) {
 		delete(given, g.ID)
 		a := comparison{gold: g, pred: p, opts: opts, confusion: &r.Confusion}
 		a.run()
-		r.Articles = append(r.Articles, Article{ID: g.ID, Figures: a.counts.labels().figures()})
+		r.Articles = append(r.Articles, Article{ID: g.ID, Figures: a.counts.labels().figures(), Rows: withAnything(a.counts.rows())})
 		r.Mistakes = append(r.Mistakes, a.mistakes...)
 		articles = append(articles, a.counts)
 		all.add(&a.counts)

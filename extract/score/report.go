@@ -26,10 +26,12 @@ type Report struct {
 	Differing  []string  `json:"differing,omitempty"`  // ids of pairs whose texts differ
 }
 
-// Article is the micro figures of one document.
+// Article is the figures of one document, all labels pooled, and its rows that have
+// anything.
 type Article struct {
 	ID string `json:"id"`
 	Figures
+	Rows []Row `json:"rows,omitempty"`
 }
 
 // Row returns the row of a label, or of ACRONYM, HOLDER, QUOTE, CHAIN, RELATION or
@@ -53,10 +55,8 @@ func (r *Report) WriteTo(w io.Writer) (int64, error) {
 		b.WriteString("  F1, 95%")
 	}
 	b.WriteByte('\n')
-	for _, row := range r.Rows {
-		if row.Gold+row.Pred > 0 {
-			row.line(&b)
-		}
+	for _, row := range withAnything(r.Rows) {
+		row.line(&b)
 	}
 	Row{Name: "MICRO", Figures: r.Micro, Interval: r.Interval}.line(&b)
 	Row{Name: "TYPE", Figures: r.Types}.line(&b)

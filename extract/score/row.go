@@ -73,6 +73,16 @@ func (c *counts) rows() []Row {
 	return rows
 }
 
+// withAnything returns the rows in which there is something on either side.
+func withAnything(rows []Row) (some []Row) {
+	for _, r := range rows {
+		if r.Gold+r.Pred > 0 {
+			some = append(some, r)
+		}
+	}
+	return some
+}
+
 // macro returns the mean F1 of the labels that occur in the gold documents.
 func (c *counts) macro() float64 {
 	sum, n := 0.0, 0

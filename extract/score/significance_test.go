@@ -191,6 +191,10 @@ func TestWorst(t *testing.T) {
 		ids = append(ids, a.ID)
 	}
 	assert.Equal(t, []string{"worse", "bad", "half"}, ids)
+
+	half := score.Compare(gold, pred, score.Options{}).Articles[2]
+	require.Len(t, half.Rows, 2, "the rows that have anything")
+	assert.Equal(t, []any{"PERSON", 1.0, "ORG", 0.0}, []any{half.Rows[0].Name, half.Rows[0].F1, half.Rows[1].Name, half.Rows[1].F1})
 }
 
 // TestHostileTextInContext shows mistakes in texts that are no UTF-8, send

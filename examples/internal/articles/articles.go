@@ -34,6 +34,7 @@ type Input struct {
 	AnyBytes bool      // texts in an encoding that is not recognised are read as they are
 	Unescape bool      // texts have HTML character references: &quot;
 	Failed   *Failures
+	Seen     io.Writer // gets every byte that is read from files, nil for nobody
 
 	charset *charset // of all texts, nil to recognise it
 	ids     IDs
@@ -118,6 +119,9 @@ func (in *Input) complete(src extract.Source) extract.Source {
 func (in *Input) text(file string) iter.Seq2[extract.Source, error] {
 	return func(yield func(extract.Source, error) bool) {
 		text, err := in.readText(file)
+		if err == nil && strings.TrimSpace(text) == "" {
+			in.Failed.Note("%s: is empty", file)
+		}
 		yield(extract.Source{ID: idOf(file), Text: text}, err)
 	}
 }
@@ -132,6 +136,8 @@ func (in *Input) readText(file string) (string, error) {
 	switch {
 	case err != nil && in.AnyBytes:
 		return string(data), nil
+	case err != nil && bytes.IndexByte(data, 0) >= 0:
+		return "", fmt.Errorf("%s: binary data, no text: %w", file, err)
 	case err != nil:
 		return "", fmt.Errorf("%s: %w", file, err)
 	case encoding != "" && in.charset == nil:
@@ -157,13 +163,25 @@ func (in *Input) unescape(src extract.Source) string {
 
 func (in *Input) readFile(file string) ([]byte, error) {
 	if file != Stdin {
-		return os.ReadFile(file)
+		data, err := os.ReadFile(file)
+		if in.Seen != nil {
+			in.Seen.Write(data) // only counts
+		}
+		return data, err
 	}
-	data, err := io.ReadAll(in.Stdin)
+	data, err := io.ReadAll(in.seen(in.Stdin))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
 	}
 	return data, nil
+}
+
+// seen returns r such that what is read from it is seen.
+func (in *Input) seen(r io.Reader) io.Reader {
+	if in.Seen == nil {
+		return r
+	}
+	return io.TeeReader(r, in.Seen)
 }
 
 // documents yields the sources of a file of documents.
@@ -175,7 +193,7 @@ func (in *Input) documents(file string) iter.Seq2[extract.Source, error] {
 			return
 		}
 		defer f.Close()
-		lines(f, file)(yield)
+		lines(in.seen(f), file)(yield)
 	}
 }
 
@@ -192,6 +210,20 @@ func lines(r io.Reader, file string) iter.Seq2[extract.Source, error] {
 			}
 		}
 	}
+}
+
+// Size returns how many bytes the files have together, 0 if that is not known
+// beforehand: of standard input, a pipe, a file that is not there.
+func Size(files []string) int64 {
+	var total int64
+	for _, file := range files {
+		info, err := os.Stat(file)
+		if file == Stdin || err != nil || !info.Mode().IsRegular() {
+			return 0
+		}
+		total += info.Size()
+	}
+	return total
 }
 
 // idOf returns the base name of a file without its last extension.

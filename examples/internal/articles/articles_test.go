@@ -59,3 +59,18 @@ func TestAnyBytes(t *testing.T) {
 	require.Len(t, read, 1)
 	assert.Equal(t, damaged, read[0].Text)
 }
+
+func TestSeenAndSize(t *testing.T) {
+	dir := t.TempDir()
+	text, docs := filepath.Join(dir, "a.txt"), filepath.Join(dir, "b.jsonl")
+	require.NoError(t, os.WriteFile(text, []byte("Rapat."), 0o600))
+	require.NoError(t, os.WriteFile(docs, []byte(`{"text":"Rapat."}`+"\n"), 0o600))
+	var seen strings.Builder
+	in := Input{Stdin: strings.NewReader("Lagi."), Seen: &seen, Failed: &Failures{Out: io.Discard}}
+	assert.Len(t, slices.Collect(in.Read([]string{text, docs, Stdin})), 3)
+	assert.Equal(t, `Rapat.{"text":"Rapat."}`+"\nLagi.", seen.String())
+	assert.EqualValues(t, 6+18, Size([]string{text, docs}))
+	for _, unknown := range []string{Stdin, dir, text + "x"} {
+		assert.Zero(t, Size([]string{text, unknown}), unknown)
+	}
+}
