@@ -238,6 +238,7 @@ func (p *page) propose() {
 	p.defineAcronyms()
 	p.nameTyped()
 	p.readOpen()
+	p.spreadAcronyms()
 	p.spreadPlaces()
 	p.spreadNames()
 }

@@ -339,6 +339,41 @@ func (p *page) repeats(i, first int) bool {
 		(i == first || !p.toks[i].Any(token.Para))
 }
 
+// spreadAcronyms reads the mentions of the short forms of several words that the
+// text defines for an organisation: (BB TNBTS). Those of one word are read by the
+// grammar of organisations.
+func (p *page) spreadAcronyms() {
+	known := 0
+	for k := range p.defs {
+		d := &p.defs[k]
+		if d.short[1]-d.short[0] < 2 || d.kind != lexicon.OrgHead || p.toks[d.short[0]].Is(token.Lower) {
+			continue
+		}
+		if known++; known > maxLongShorts {
+			return
+		}
+		for i := range p.toks {
+			if n := d.short[1] - d.short[0]; i+n <= len(p.toks) && p.sameText(i, d.short[0], n) && p.unread(i, i+n) {
+				p.add(Org, i, i+n, High, "org/name", p.agencies.box(Agency{Short: p.textOf(d.short), Long: p.textOf(d.long)}))
+			}
+		}
+	}
+}
+
+// maxLongShorts bounds the short forms of several words whose mentions are looked
+// for.
+const maxLongShorts = 8
+
+// sameText reports whether the n tokens from i on are written as those from j on.
+func (p *page) sameText(i, j, n int) bool {
+	for k := range n {
+		if p.word(i+k) != p.word(j+k) {
+			return false
+		}
+	}
+	return true
+}
+
 // freeTokens marks the tokens that hold no span which could not hold label.
 func (p *page) freeTokens(label Label) []bool {
 	free := zeroed(p.free, len(p.toks))
