@@ -158,6 +158,9 @@ func (p *page) regionAt(m lexicon.Match, limit int) bool {
 	if r, ok := p.longest(m.First, limit, knownKinds[:]...); ok && r.Last > m.Last {
 		return true
 	}
+	if r, ok := p.lex.MatchRegionBelow(p.text, p.toks[:limit], p.words, m.First, p.codes); ok && r.Entry.Kind() == lexicon.District && r.Last > m.Last && p.capital(m.First) {
+		return true // Pantai Labu in Deli Serdang is a district
+	}
 	if p.has(m.First, lexicon.RegionWord) {
 		if _, ok := p.lex.MatchRegionBelow(p.text, p.toks[:limit], p.words, m.Last, p.codes); ok {
 			return true // Kampung Nawaripi in Papua is a village
