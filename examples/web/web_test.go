@@ -55,7 +55,7 @@ func TestTyping(t *testing.T) {
 // TestTypingIsNotHeldUp types while the worker reads a long article.
 func TestTypingIsNotHeldUp(t *testing.T) {
 	b := openPage(t)
-	long := strings.Repeat(meeting+"\n\n", 2000)
+	long := strings.Repeat(meeting+"\n\n", 3000)
 	b.run(`document.getElementById("text").value = ` + quoted(long) + changed)
 	b.paste("#text", "Rapat. ")
 	assert.Equal(t, "Ready.", b.text(`document.getElementById("text").value.includes("Rapat. ") ? document.getElementById("status").textContent : ""`),

@@ -68,13 +68,16 @@ Batulicin – Bupati Tanah Bumbu, H. Muhdar Ansyari, S.E., yang diwakili oleh Ka
 		read: (answer) => {
 			busy = false;
 			took = answer.ms;
+			if (waiting) { // the answer is to an older text: drawing it would hold up typing
+				read();
+				return;
+			}
 			byID("output").innerHTML = answer.article;
 			byID("facts").innerHTML = answer.facts;
 			byID("entities").innerHTML = answer.entities;
 			json = answer.json;
 			copy.disabled = false;
 			say(`${answer.count} ${answer.count === 1 ? "entity" : "entities"}, read in ${Math.round(answer.ms)} ms.`);
-			if (waiting) read();
 		},
 		villages: ({ ms }) => {
 			busy = false;
