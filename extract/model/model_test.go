@@ -55,7 +55,7 @@ func FuzzOpen(f *testing.F) {
 			}
 			var seq model.Sequence
 			for i := range 40 {
-				seq.Add(model.Feature(i * 2654435761))
+				seq.Add(model.Feature(uint32(i) * 2654435761))
 				seq.Next(uint32(i%7), i%2 == 0, i%10 == 0)
 			}
 			for _, s := range m.Append(nil, &seq) {

@@ -11,4 +11,7 @@
 // automata: time to load, memory, speed.
 //
 //	cd internal/peers && go test -bench .
+//
+// Everything together, beside the libraries that one would use instead, is
+// measured by the command speed below this package.
 package peers
