@@ -180,7 +180,6 @@ func (p *page) headedRegion(m lexicon.Match, limit int, v *Office) int {
 // village that the lexicon does not know.
 const commonName = 5
 
-
 // noteRegion keeps the code of the region just read behind token from.
 func (p *page) noteRegion(v *Office, from int) {
 	for k := len(p.spans) - 1; k >= 0 && k >= len(p.spans)-3 && p.spans[k].first >= from; k-- {
