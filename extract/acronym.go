@@ -368,7 +368,7 @@ func (p *page) wholeNames() []definition {
 	defs := slices.Clone(p.defs)
 	for i := range defs {
 		d := &defs[i]
-		if first, ok := starts[d.long[1]]; ok && first < d.long[0] && sameStart(p.word(first), p.word(d.short[0])) {
+		if first, ok := starts[d.long[1]]; ok && first < d.long[0] && sameStart(p.word(first), p.word(d.short[0])) && !sameSyllable(p.word(d.long[0]), p.word(d.short[0])) {
 			d.long[0] = first
 		}
 	}

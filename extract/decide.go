@@ -8,7 +8,7 @@ import (
 	"github.com/warta-nlp/warta/lexicon"
 )
 
-// block bounds the tokens that the model reads at once, and so its memory. An
+// block bounds how many tokens the model reads at once, and so its memory. An
 // article is one block.
 const block = 1 << 13
 
@@ -22,62 +22,86 @@ func (p *page) decide(m *model.Model) {
 	if m == nil {
 		return
 	}
-	chosen := p.choices(m)
-	found := make(map[choice]span, len(p.spans))
-	kept := make([]span, 0, len(p.spans))
-	for _, s := range p.spans {
-		if openIndex(s.label) < 0 || s.conf == Exact {
-			kept = append(kept, s)
-		} else {
-			found[choice{s.label, s.first, s.last}] = s
+	e := &p.clues
+	e.choose(p, m)
+	proposed := append(e.proposed[:0], p.spans...)
+	e.proposed = proposed
+	p.spans = p.spans[:0]
+	for _, s := range proposed {
+		if openIndex(s.label) < 0 || s.conf == Exact || e.chose(s) {
+			p.spans = append(p.spans, s)
 		}
 	}
-	p.spans = kept
-	for _, c := range chosen {
-		if s, ok := found[c]; ok {
-			p.spans = append(p.spans, s)
-		} else {
-			p.add(c.label, c.first, c.last, Low, ruleModel, nil)
+	for _, c := range e.chosen {
+		if !c.proposed {
+			p.add(c.label, c.first, c.last, c.confidence(), ruleModel, nil)
 		}
 	}
 	p.valueAll()
 }
 
-// choice is a label over the tokens [first, last).
+// choice is a span that the model marks.
 type choice struct {
 	label       Label
 	first, last int
+	margin      int
+	proposed    bool // by a grammar too
 }
 
-// choices returns what the model marks.
-func (p *page) choices(m *model.Model) []choice {
-	var labels [model.MaxLayers]Label
-	for k, name := range m.Layers() {
-		labels[k], _ = ParseLabel(name)
-	}
-	var out []choice
-	var spans []model.Span
-	var seq model.Sequence
-	p.evidence(&seq, func(first int) {
-		spans = m.Append(spans[:0], &seq)
-		for _, s := range spans {
-			if l := labels[s.Layer]; openIndex(l) >= 0 {
-				out = append(out, choice{l, first + s.First, first + s.Last})
-			}
+func (c choice) confidence() Confidence { return Low }
+
+func compareChoices(a, b choice) int {
+	return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(a.last, b.last), cmp.Compare(a.label, b.label))
+}
+
+// choose fills in what the model marks on the page, in order.
+func (e *evidence) choose(p *page, m *model.Model) {
+	e.read(p)
+	e.chosen = e.chosen[:0]
+	for k, s := range p.sents {
+		e.sentence(k, s)
+		if e.seq.Len() >= block {
+			e.flush(m)
 		}
-		seq.Reset()
-	})
-	return out
+	}
+	e.flush(m)
+	slices.SortFunc(e.chosen, compareChoices)
+}
+
+// flush lets the model read the sequence and empties it.
+func (e *evidence) flush(m *model.Model) {
+	e.marked = m.Append(e.marked[:0], &e.seq)
+	for _, s := range e.marked {
+		l, err := ParseLabel(m.Layer(s.Layer))
+		if err != nil || openIndex(l) < 0 {
+			continue // a model of other things
+		}
+		last := s.Last
+		for l == Event && last-s.First > 1 && e.isVerb(last-1) {
+			last-- // Rakor Pajak [Digelar]: the event of a headline ends before its verb
+		}
+		e.chosen = append(e.chosen, choice{label: l, first: s.First, last: last, margin: s.Margin})
+	}
+	e.seq.Reset()
+}
+
+// chose reports whether the model marks a proposed span, and notes that it was
+// proposed.
+func (e *evidence) chose(s span) bool {
+	k, found := slices.BinarySearchFunc(e.chosen, choice{label: s.label, first: s.first, last: s.last}, compareChoices)
+	if found {
+		found = !e.chosen[k].proposed
+		e.chosen[k].proposed = true
+	}
+	return found
 }
 
 // valueAll works out the values of the regions and organisations that only the
 // model found; organisations take theirs from the region inside. The values of
 // offices and persons come with their links.
 func (p *page) valueAll() {
+	p.sortSpans()
 	all := p.spans
-	slices.SortStableFunc(all, func(a, b span) int {
-		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end))
-	})
 	for k := range all {
 		if s := &all[k]; s.rule == ruleModel && s.label == GPE {
 			s.value = p.regionValue(s.first, s.last)

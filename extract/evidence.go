@@ -5,325 +5,238 @@ import (
 	"github.com/warta-nlp/warta/extract/token"
 )
 
-// The groups of features.
-const (
-	gWord uint8 = iota
-	gShape
-	gLexicon
-	gRule
-	gUse
-	gPlace
-	gDocument
-	gStack
-)
-
-// evidence is what lexicon, grammars and document say of each token.
+// evidence is what a page says of its tokens, as far as the model reads it:
+// lexicon, grammars, case and document. Its memory is used again for the next
+// page.
 type evidence struct {
 	*page
-	word  []uint64 // hash of the folded word
-	shape []uint16
-	lexi  []uint64 // two bits a lexicon kind
-	rule  []uint32 // four bits a label
-	use   []uint16
-	run   []run
-	doc   map[uint64]*seen
-	cover [][7]int32 // index+1 of the rule span of each label over each token
-	reg   []uint16
+	entryMarks []uint64    // of each token: two bits a lexicon kind, a place in an entry
+	spanMarks  []uint64    // of each token: eight bits a label, a bit a place in a span and confidence
+	cover      [][]int32   // of each open label: one more than the span over each token, 0 for none
+	regions    []place     // of each token: its place in the name of a district or village
+	live       []bool      // of each token: the model reads it
+	runs       []run       // of capitals
+	runOf      []int32     // of each token: one more than its run, 0 for none
+	vocab      vocabulary  // the words of the document
+	facts      []spanFacts // of each span
+	rows       []row       // the atoms of a sentence's tokens
+	feats      []model.Feature
+	seq        model.Sequence
+
+	// of the decision
+	marked   []model.Span
+	chosen   []choice
+	proposed []span
 }
 
-type run struct{ first, last, head int }
-
-type seen struct {
-	lower, upper, mid int
-	in                [8]int
-	begin             [8]int
-}
-
-// openLabels are the labels of the open classes.
+// openLabels are the labels of the open classes, in the order of the bits and
+// counts of the evidence.
 var openLabels = [...]Label{Person, Position, Org, GPE, Loc, Fac, Event}
 
+const numOpen = len(openLabels)
+
+// openIndex returns the place of a label among the open labels, -1 for another.
 func openIndex(l Label) int {
 	switch {
 	case l <= Fac:
 		return int(l) - 1
 	case l == Event:
-		return 6
+		return numOpen - 1
 	}
 	return -1
 }
 
-// Evidence returns what the model reads of a source: for each token the features
-// that lexicon, grammars and document give it. It is what a model is trained on;
-// see [WithModel].
+// Evidence returns what the model reads of a source: the features that lexicon,
+// grammars and document give each token that may be part of an entity. It is what
+// a model is trained on; see [WithModel] and [FeatureTemplates].
 func (x *Extractor) Evidence(src Source) *model.Sequence {
 	p := x.page(src)
 	defer x.done(p)
 	p.propose()
-	seq := &model.Sequence{}
-	p.evidence(seq, func(int) {})
-	return seq
-}
-
-// evidence fills in the sequence and calls flush with the first token of each block.
-func (p *page) evidence(seq *model.Sequence, flush func(first int)) {
-	e := &evidence{page: p}
-	n := len(p.toks)
-	e.word = make([]uint64, n)
-	e.shape = make([]uint16, n)
-	e.use = make([]uint16, n)
-	for i := range p.toks {
-		e.word[i] = p.wordHash(i)
-		e.shape[i] = p.shapeOf(i)
-		e.use[i] = p.useOf(i)
-	}
-	e.readLexicon()
-	e.readRules()
-	e.readRuns()
-	e.readRegions()
-	e.readDocument()
+	var e evidence
+	e.read(p)
 	for k, s := range p.sents {
-		for i := s.First; i < s.Last; i++ {
-			e.features(seq, k, s, i)
-			seq.Next(uint32(e.word[i]>>32), p.toks[i].Any(token.Title|token.Upper|token.Mixed), i == s.First)
-			if seq.Len() == block {
-				flush(i + 1 - block)
-			}
-		}
+		e.sentence(k, s)
 	}
-	flush(n - seq.Len())
+	return &e.seq
 }
 
-// wordHash hashes the folded word; numbers by their digits' count.
-func (p *page) wordHash(i int) uint64 {
-	t := p.toks[i]
-	h := uint64(14695981039346656037)
-	w := t.Text(p.text)
-	for j := 0; j < len(w); j++ {
-		c := w[j]
-		switch {
-		case 'A' <= c && c <= 'Z':
-			c |= 0x20
-		case '0' <= c && c <= '9' && t.Kind != token.Word:
-			c = '0'
-		}
-		h = (h ^ uint64(c)) * 1099511628211
-	}
-	return h ^ h>>31
+// read gathers the evidence of a page.
+func (e *evidence) read(p *page) {
+	e.page = p
+	e.seq.Reset()
+	e.readLexicon()
+	e.readSpans()
+	e.readLive()
+	e.readRuns()
+	e.vocab.read(e)
+	e.readRegions()
 }
 
-// shapeOf packs kind, case, tone, length.
-func (p *page) shapeOf(i int) uint16 {
-	t := p.toks[i]
-	c := uint16(0)
+// close forgets the page and keeps the memory.
+func (e *evidence) close() {
+	clear(e.proposed)
+	e.page = nil
+}
+
+// place is where a token stands in a span or entry of several tokens.
+type place uint8
+
+const (
+	placeFirst place = iota + 1
+	placeInside
+	placeLast
+	placeOnly
+)
+
+// placeOf returns the place of token i in the tokens [from, to).
+func placeIn(i, from, to int) place {
 	switch {
-	case t.Is(token.Lower):
-		c = 1
-	case t.Is(token.Title):
-		c = 2
-	case t.Is(token.Upper):
-		c = 3
-	case t.Is(token.Mixed):
-		c = 4
+	case to-from == 1:
+		return placeOnly
+	case i == from:
+		return placeFirst
+	case i == to-1:
+		return placeLast
 	}
-	n := uint16(min(t.End-t.Start, 7))
-	if n == 6 || n == 5 {
-		n = 4
-	}
-	return uint16(t.Kind) | c<<4 | uint16(p.tone[i])<<7 | n<<9
+	return placeInside
 }
 
-func bucket(n int) uint16 {
-	switch {
-	case n <= 2:
-		return uint16(n)
-	case n <= 5:
-		return 3
-	case n <= 20:
-		return 4
-	case n <= 100:
-		return 5
-	}
-	return 6
-}
-
-// useOf packs name weight, lower/upper, rank, flags.
-func (p *page) useOf(i int) uint16 {
-	w := p.lex.Word(p.words[i])
-	r := uint16(0)
-	if s := w.Lower + w.Upper; s > 0 {
-		r = 1 + uint16(4*w.Lower/s)
-	}
-	k := uint16(0)
-	switch {
-	case w.Rank == 0:
-	case w.Rank < 500:
-		k = 1
-	case w.Rank < 5000:
-		k = 2
-	default:
-		k = 3
-	}
-	u := bucket(int(w.NameWeight)) | r<<3 | k<<6 | uint16(w.Flags)<<8
-	if p.isVerb(i) {
-		u |= 1 << 15
-	}
-	return u
-}
-
+// readLexicon marks the entries: of each kind the longest over a token.
 func (e *evidence) readLexicon() {
-	e.lexi = make([]uint64, len(e.toks))
-	size := make([]uint8, len(e.toks)*0)
-	_ = size
+	e.entryMarks = zeroed(e.entryMarks, len(e.toks))
 	for _, m := range e.matches {
-		k := uint(m.Entry.Kind()-1) * 2
+		shift := 2 * uint(m.Entry.Kind()-1)
 		if m.Last-m.First == 1 {
-			if e.lexi[m.First]>>k&3 == 0 {
-				e.lexi[m.First] |= 3 << k
+			if e.entryMarks[m.First]>>shift&3 == 0 {
+				e.entryMarks[m.First] |= 3 << shift
 			}
 			continue
 		}
 		for i := m.First; i < m.Last; i++ {
-			v := uint64(2)
+			in := uint64(2)
 			if i == m.First {
-				v = 1
+				in = 1
 			}
-			e.lexi[i] = e.lexi[i]&^(3<<k) | v<<k
+			e.entryMarks[i] = e.entryMarks[i]&^(3<<shift) | in<<shift
 		}
 	}
 }
 
-func (e *evidence) readRules() {
-	e.rule = make([]uint32, len(e.toks))
-	e.cover = make([][7]int32, len(e.toks))
+// readSpans marks the spans of the open classes that the grammars propose.
+func (e *evidence) readSpans() {
+	n := len(e.toks)
+	e.spanMarks = zeroed(e.spanMarks, n)
+	if e.cover == nil {
+		e.cover = make([][]int32, numOpen)
+	}
+	for l := range e.cover {
+		e.cover[l] = zeroed(e.cover[l], n)
+	}
+	e.facts = zeroed(e.facts, len(e.spans))
 	for k, s := range e.spans {
-		n := openIndex(s.label)
-		if n < 0 {
+		l := openIndex(s.label)
+		if l < 0 {
 			continue
 		}
 		for i := s.first; i < s.last; i++ {
-			e.cover[i][n] = int32(k + 1)
-		}
-		for i := s.first; i < s.last; i++ {
-			v := uint32(2)
-			switch {
-			case s.last-s.first == 1:
-				v = 4
-			case i == s.first:
-				v = 1
-			case i == s.last-1:
-				v = 3
-			}
+			bit := uint(placeIn(i, s.first, s.last)) - 1
 			if s.conf == Low {
-				v |= 8
+				bit += 4
 			}
-			e.rule[i] = e.rule[i]&^(15<<(4*n)) | v<<(4*n)
+			e.spanMarks[i] = e.spanMarks[i]&^(0xff<<(8*l)) | 1<<bit<<(8*l)
+			e.cover[l][i] = int32(k + 1)
 		}
 	}
 }
+
+// How far beyond capitals and proposed spans an entity is looked for, in tokens.
+const (
+	maxGap    = 3 // between two of them: Dinas [perumahan dan] Permukiman
+	maxNumber = 2 // behind one: Lapangan [7], Natal [2024]
+)
+
+// readLive marks the tokens that may be part of an entity: capitals, what the
+// grammars propose, and what stands near. The others, most of a text, are outside
+// (99 in a hundred labelled spans lie in those marked, all of a person's name).
+func (e *evidence) readLive() {
+	e.live = zeroed(e.live, len(e.toks))
+	for _, s := range e.sents {
+		before := -1 // the last capital or proposed token
+		for i := s.First; i < s.Last; i++ {
+			if e.spanMarks[i] == 0 && (!e.toks[i].Any(token.Title|token.Upper|token.Mixed) || i == s.First && e.isStop(i)) {
+				continue
+			}
+			if from := before; from >= 0 && i-from-1 <= maxGap {
+				for j := from + 1; j < i; j++ {
+					e.live[j] = true
+				}
+			} else if i > s.First && e.toks[i-1].Kind == token.Word {
+				e.live[i-1] = true // a type word: jembatan Musi
+			}
+			e.live[i] = true
+			for j := i + 1; j < s.Last && j <= i+maxNumber && isNumeral(e.toks[j].Kind); j++ {
+				e.live[j] = true
+			}
+			before = i
+		}
+	}
+}
+
+func isNumeral(k token.Kind) bool {
+	return k == token.Number || k == token.Ordinal || k == token.Clitic || k == token.Symbol
+}
+
+// run is a stretch of capitals, with the numbers behind them.
+type run struct{ first, last, head int32 } // head: the last head of an entity in it, -1 for none
 
 // readRuns finds the runs of capitals.
 func (e *evidence) readRuns() {
-	e.run = make([]run, len(e.toks))
-	for _, s := range e.sents {
-		for i := s.First; i < s.Last; {
-			if !e.runs1(i) {
-				e.run[i] = run{i, i, -1}
-				i++
-				continue
-			}
-			r := run{first: i, last: i, head: -1}
-			for r.last < s.Last && e.runs1(r.last) {
-				r.last++
-			}
-			for j := i; j < r.last; j++ {
-				if e.headAt(j) {
-					r.head = j
-				}
-				e.run[j] = r
-			}
-			i = r.last
-		}
-	}
-}
-
-func (e *evidence) runs1(i int) bool {
-	return e.capital(i) || e.toks[i].Kind == token.Number && i > 0 && e.capital(i-1)
-}
-
-func (e *evidence) readDocument() {
-	e.doc = make(map[uint64]*seen)
-	at := func(i int) *seen {
-		s := e.doc[e.word[i]]
-		if s == nil {
-			s = &seen{}
-			e.doc[e.word[i]] = s
-		}
-		return s
-	}
-	for i, t := range e.toks {
-		if t.Kind != token.Word && t.Kind != token.Abbrev {
-			continue
-		}
-		s := at(i)
-		if t.Is(token.Lower) {
-			s.lower++
-			continue
-		}
-		s.upper++
-		if e.tone[i] == plain && !e.opens(i) {
-			s.mid++
-		}
-	}
-	for _, sp := range e.spans {
-		n := openIndex(sp.label)
-		if n < 0 || sp.conf == Low {
-			continue
-		}
-		for i := sp.first; i < sp.last; i++ {
-			s := at(i)
-			s.in[n]++
-			if i == sp.first {
-				s.begin[n]++
-			}
-		}
-	}
-}
-
-// readRegions marks the names of regions of any level, and below those named.
-func (e *evidence) readRegions() {
-	e.reg = make([]uint16, len(e.toks))
-	parents := e.parents()
+	e.runOf = zeroed(e.runOf, len(e.toks))
+	e.runs = e.runs[:0]
 	for _, s := range e.sents {
 		for i := s.First; i < s.Last; i++ {
-			if !e.capital(i) {
+			if !e.live[i] || !e.inRun(i, s.First) {
 				continue
 			}
-			if m, ok := e.lex.MatchRegion(e.text, e.toks[:s.Last], e.words, i, 0); ok {
-				v := uint16(m.Entry.Kind())
-				if v > 3 {
-					v = 4
+			r := run{first: int32(i), head: -1}
+			for ; i < s.Last && e.inRun(i, int(r.first)); i++ {
+				if e.headAt(i) {
+					r.head = int32(i)
 				}
-				for j := i; j < m.Last; j++ {
-					e.reg[j] = e.reg[j]&^63 | uint16(posOf(j, m.First, m.Last))<<3 | v
-				}
+				e.runOf[i] = int32(len(e.runs) + 1)
 			}
-			if m, ok := e.lex.MatchRegionBelow(e.text, e.toks[:s.Last], e.words, i, parents); ok {
-				for j := i; j < m.Last; j++ {
-					e.reg[j] = e.reg[j]&^(7<<6) | uint16(posOf(j, m.First, m.Last))<<6
-				}
-			}
+			r.last = int32(i)
+			e.runs = append(e.runs, r)
 		}
 	}
 }
 
-func posOf(i, first, last int) int {
-	switch {
-	case last-first == 1:
-		return 4
-	case i == first:
-		return 1
-	case i == last-1:
-		return 3
+// inRun reports whether token i belongs to a run that began at first or later.
+func (e *evidence) inRun(i, first int) bool {
+	return e.capital(i) || i > first && e.toks[i].Kind == token.Number && e.capital(i-1)
+}
+
+// readRegions marks the names of districts and villages below the regions that the
+// page names, where the grammars see no region: Bahodopi is one in Morowali.
+func (e *evidence) readRegions() {
+	e.regions = zeroed(e.regions, len(e.toks))
+	parents := e.parents()
+	if len(parents) == 0 {
+		return
 	}
-	return 2
+	for _, s := range e.sents {
+		for i := s.First; i < s.Last; i++ {
+			if !e.live[i] || e.cover[GPE-1][i] != 0 || !e.capital(i) {
+				continue
+			}
+			m, ok := e.lex.MatchRegionBelow(e.text, e.toks[:s.Last], e.words, i, parents)
+			for ; ok && i < m.Last; i++ {
+				e.regions[i] = placeIn(i, m.First, m.Last)
+			}
+			if ok {
+				i--
+			}
+		}
+	}
 }

@@ -207,3 +207,9 @@ func (p *page) breaksName(i int) bool {
 func sameStart(a, b string) bool {
 	return a != "" && b != "" && unicode.ToLower(firstRune(a)) == unicode.ToLower(firstRune(b))
 }
+
+// sameSyllable reports whether two words begin with the same three letters, in any
+// case: Kesbangpol begins with Kesatuan, not with the Kantor before it.
+func sameSyllable(a, b string) bool {
+	return len(a) > 3 && len(b) > 3 && strings.EqualFold(a[:3], b[:3])
+}

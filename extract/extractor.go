@@ -17,6 +17,7 @@ type Extractor struct {
 	lex    *lexicon.Lexicon
 	labels labelSet
 	model  *model.Model // nil: rules only
+	rules  bool         // WithoutModel
 	limits Limits
 	pages  *sync.Pool // of *page
 }
@@ -59,7 +60,7 @@ func WithModel(m *model.Model) Option {
 		if m == nil {
 			return fmt.Errorf("extract: WithModel: model is nil")
 		}
-		x.model = m
+		x.model, x.rules = m, false
 		return nil
 	}
 }
@@ -67,29 +68,33 @@ func WithModel(m *model.Model) Option {
 // WithoutModel makes the extractor take the open classes from the rules alone.
 func WithoutModel() Option {
 	return func(x *Extractor) error {
-		x.model = nil
+		x.model, x.rules = nil, true
 		return nil
 	}
 }
 
 // New returns an Extractor. An error names the option at fault.
 func New(options ...Option) (*Extractor, error) {
-	x := standard()
+	x := &Extractor{lex: lexicon.Default(), labels: setOf(Labels()...), pages: &sync.Pool{}}
 	for _, set := range options {
 		if err := set(x); err != nil {
 			return nil, err
 		}
 	}
+	if x.model == nil && !x.rules {
+		x.model = model.Default()
+	}
 	return x, nil
 }
 
-// standard returns an extractor without options.
-func standard() *Extractor {
-	return &Extractor{lex: lexicon.Default(), labels: setOf(Labels()...), model: model.Default(), pages: &sync.Pool{}}
-}
-
 // shared is the extractor of Text.
-var shared = sync.OnceValue(standard)
+var shared = sync.OnceValue(func() *Extractor {
+	x, err := New()
+	if err != nil {
+		panic(err) // there is no option to be wrong
+	}
+	return x
+})
 
 // Text reads a text with the default extractor.
 func Text(text string) *Document { return shared().Extract(Source{Text: text}) }

@@ -39,6 +39,7 @@ type page struct {
 	codeRow []string          // of Place.Candidates, not yet given out
 	lawRow  []law.Mention     // of Citation, not yet given out; empty
 	linker  linker            // what relates the entities
+	clues   evidence          // what the model reads of the page
 
 	shelves
 	interned interned
@@ -132,6 +133,7 @@ func (p *page) close() {
 	clear(p.timeParts)
 	clear(p.amountsRead)
 	p.linker.close()
+	p.clues.close()
 	clear(p.codes)
 	clear(p.defined)
 	clear(p.known)

@@ -14,7 +14,7 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	b.Weight(model.Passes-1, 0, capital, model.Unit, 100)
+	b.Weight(0, capital, model.Unit, 100)
 	m, err := model.Open(string(b.Bytes()))
 	if err != nil {
 		fmt.Println(err)
@@ -22,10 +22,11 @@ func Example() {
 	}
 	var seq model.Sequence
 	for i, word := range []string{"kata", "Andi", "kemarin"} {
+		var features []model.Feature
 		if word == "Andi" {
-			seq.Add(capital)
+			features = append(features, capital)
 		}
-		seq.Next(uint32(i), word == "Andi", i == 0)
+		seq.Add(model.Token{At: i, Word: uint32(i), Begins: i == 0}, features)
 	}
 	for _, s := range m.Append(nil, &seq) {
 		fmt.Println(m.Layers()[s.Layer], s.First, s.Last)

@@ -1,26 +1,26 @@
 package model
 
-// Feature is a hashed feature of a token. Its upper bits are its group, so that a
-// group can be left out in training (ablation).
+// Feature is a hashed feature of a token. Its upper six bits are its template,
+// so that a template can be left out in training; the others are a hash of what
+// the template says here.
 type Feature uint32
 
-// Groups is the number of groups of features.
-const Groups = 8
+// Templates is how many templates there may be.
+const Templates = 64
 
-// groupShift is where the group stands in a Feature.
-const groupShift = 29
+// templateShift is where the template stands in a Feature.
+const templateShift = 26
 
-// stackGroup is the group of the features that the second pass adds.
-const stackGroup = Groups - 1
-
-// NewFeature returns the feature with the given value of a template. Templates
-// are numbered within their group; groups from 0 to Groups-2 are the caller's.
-func NewFeature(group, template uint8, value uint64) Feature {
-	h := (value ^ uint64(template)<<56) * 0x9E3779B97F4A7C15
-	h ^= h >> 29
-	h = (h + uint64(template)) * 0xBF58476D1CE4E5B9
-	return Feature(h>>35) | Feature(group)<<groupShift
+// NewFeature returns the feature of a template, below [FirstStacked], with a
+// value. What the value says is the caller's.
+func NewFeature(template uint8, value uint64) Feature {
+	h := (value ^ value>>32) * 0x9E3779B97F4A7C15
+	return Feature(template)<<templateShift | Feature(h>>(64-templateShift))
 }
 
-// Group returns the feature's group.
-func (f Feature) Group() uint8 { return uint8(f >> groupShift) }
+// Template returns the feature's template.
+func (f Feature) Template() uint8 { return uint8(f >> templateShift) }
+
+// Template describes a kind of feature: what part of the evidence it tells of.
+// Templates of one group are left out together in an ablation.
+type Template struct{ Group, Name string }

@@ -3,7 +3,6 @@ package model
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 )
@@ -17,6 +16,7 @@ type Model struct {
 	meta   map[string]string
 	inside [MaxLayers]uint16     // by layer, the layers it may hold
 	trans  [Passes][]transitions // pass, layer
+	hopes  [Passes]hopes
 	table  table
 	pool   sync.Pool // of *tagger
 }
@@ -24,18 +24,21 @@ type Model struct {
 // Layers returns the names of the layers in their order.
 func (m *Model) Layers() []string { return append([]string(nil), m.layers...) }
 
+// Layer returns the name of a layer.
+func (m *Model) Layer(k int) string { return m.layers[k] }
+
 // Meta returns what the file's header says under a key: data, seed, commit; or "".
 func (m *Model) Meta(key string) string { return m.meta[key] }
 
 // magic begins every model file.
-const magic = "warta model 1\n"
+const magic = "warta model 2\n"
 
 // Open returns the model in a file's contents, which it uses in place. It reads
 // the header only; see the package's comment for what a damaged file does.
 func Open(data string) (*Model, error) {
 	head, body, ok := strings.Cut(data, "\n\n")
 	if !ok || !strings.HasPrefix(data, magic) {
-		return nil, fmt.Errorf("model: not a model file of version 1")
+		return nil, fmt.Errorf("model: not a model file of version 2")
 	}
 	m := &Model{meta: map[string]string{}}
 	var nests []string
@@ -59,10 +62,7 @@ func Open(data string) (*Model, error) {
 		}
 		m.inside[o] |= 1 << i
 	}
-	bits, err := strconv.Atoi(m.meta["buckets"])
-	if err != nil || bits < 1 || bits > 24 {
-		return nil, fmt.Errorf("model: bad number of buckets %q", m.meta["buckets"])
-	}
+	var err error
 	for p := range m.trans {
 		m.trans[p] = make([]transitions, len(m.layers))
 		for l := range m.trans[p] {
@@ -70,9 +70,13 @@ func Open(data string) (*Model, error) {
 				return nil, err
 			}
 		}
+		m.hopes[p] = newHopes(m.trans[p])
 	}
-	m.table, err = openTable(body, uint(bits))
-	return m, err
+	m.table, err = openTable(body)
+	if err != nil {
+		return nil, err
+	}
+	return m, nil
 }
 
 // read takes the transition weights off the front of the body.
@@ -89,7 +93,3 @@ func (tr *transitions) read(body string) (string, error) {
 
 // mayHold reports whether spans of the layer outer may hold spans of inner.
 func (m *Model) mayHold(outer, inner int) bool { return m.inside[outer]>>inner&1 != 0 }
-
-func u16(s string, i int) uint16 { return uint16(s[i]) | uint16(s[i+1])<<8 }
-
-func u32(s string, i int) uint32 { return uint32(u16(s, i)) | uint32(u16(s, i+2))<<16 }

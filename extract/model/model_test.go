@@ -55,12 +55,25 @@ func FuzzOpen(f *testing.F) {
 			}
 			var seq model.Sequence
 			for i := range 40 {
-				seq.Add(model.Feature(uint32(i) * 2654435761))
-				seq.Next(uint32(i%7), i%2 == 0, i%10 == 0)
+				features := []model.Feature{model.Feature(uint32(i) * 2654435761)}
+				seq.Add(model.Token{At: i, Word: uint32(i % 7), Name: i%2 == 0, Begins: i%10 == 0}, features)
 			}
 			for _, s := range m.Append(nil, &seq) {
 				assert.True(t, 0 <= s.First && s.First < s.Last && s.Last <= seq.Len())
 			}
 		}
 	})
+}
+
+// Once its memory has grown, a model reads without allocating.
+func TestAppendAllocatesNothing(t *testing.T) {
+	m := model.Default()
+	var seq model.Sequence
+	for i := range 200 {
+		seq.Add(model.Token{At: i, Word: uint32(i % 50), Name: true, Begins: i%9 == 0}, []model.Feature{model.NewFeature(0, uint64(i%50))})
+	}
+	var spans []model.Span
+	read := func() { spans = m.Append(spans[:0], &seq) }
+	read()
+	assert.LessOrEqual(t, testing.AllocsPerRun(50, read), 0.1) // the collector may empty the pool
 }

@@ -1,8 +1,8 @@
 package model
 
-// Sequence is a text as the model sees it. It is filled token by token, with
-// [Sequence.Add] for each feature of a token and [Sequence.Next] behind them. The
-// zero Sequence is empty and ready.
+// Sequence is what the model reads of a text: stretches of tokens with their
+// features. Tokens between the stretches are in no span. It is filled token by
+// token with [Sequence.Add]. The zero Sequence is empty and ready.
 type Sequence struct {
 	feats []Feature
 	toks  []tok
@@ -10,27 +10,35 @@ type Sequence struct {
 
 // tok is a token of a sequence.
 type tok struct {
-	end   int32  // of its features
-	word  uint32 // what it is, for agreement within the text
-	name  bool   // agreement is looked for
-	begin bool   // a sentence begins with it
+	end    int32  // of its features
+	at     int32  // its number in the text
+	word   uint32 // what it is, for agreement within the text
+	name   bool   // agreement is looked for
+	begins bool   // a stretch
 }
 
 // Reset empties the sequence and keeps its memory.
 func (s *Sequence) Reset() { s.feats, s.toks = s.feats[:0], s.toks[:0] }
 
-// Add adds a feature to the token that the next call of Next ends.
-func (s *Sequence) Add(f Feature) { s.feats = append(s.feats, f) }
+// Token is what Add is told of a token.
+type Token struct {
+	At     int    // its number in the text; the tokens of a stretch follow one another
+	Word   uint32 // hash of its word, by which it is known again elsewhere in the text
+	Name   bool   // it is capitalised as a name is
+	Begins bool   // a stretch begins with it
+}
 
-// Next ends a token. The hash of its word tells where in the text it occurs again;
-// name says whether it is capitalised as a name is, begin whether a sentence begins
-// with it.
-func (s *Sequence) Next(word uint32, name, begin bool) {
-	s.toks = append(s.toks, tok{end: int32(len(s.feats)), word: word, name: name, begin: begin})
+// Add adds a token and copies its features.
+func (s *Sequence) Add(t Token, features []Feature) {
+	s.feats = append(s.feats, features...)
+	s.toks = append(s.toks, tok{end: int32(len(s.feats)), at: int32(t.At), word: t.Word, name: t.Name, begins: t.Begins || len(s.toks) == 0})
 }
 
 // Len returns the number of tokens.
 func (s *Sequence) Len() int { return len(s.toks) }
+
+// At returns the number of token i in the text.
+func (s *Sequence) At(i int) int { return int(s.toks[i].at) }
 
 // Features returns the features of token i. They are valid until the next Reset.
 func (s *Sequence) Features(i int) []Feature {
@@ -41,9 +49,9 @@ func (s *Sequence) Features(i int) []Feature {
 	return s.feats[first:s.toks[i].end]
 }
 
-// SentenceEnd returns the end of the sentence that holds token i.
-func (s *Sequence) SentenceEnd(i int) int {
-	for i++; i < len(s.toks) && !s.toks[i].begin; i++ {
+// StretchEnd returns the end of the stretch that holds token i.
+func (s *Sequence) StretchEnd(i int) int {
+	for i++; i < len(s.toks) && !s.toks[i].begins; i++ {
 	}
 	return i
 }

@@ -1,9 +1,34 @@
 package model
 
 // The features that the second pass adds: what the layers said in the first.
+// Where they said nothing there are none.
 
-// outsideText stands for the tags before and behind the text.
-const outsideText = Tags(1) << 63
+// FirstStacked is the first template of the second pass.
+const FirstStacked = Templates - 7
+
+// The templates of the second pass.
+const (
+	tagsHere uint8 = FirstStacked + iota
+	tagsAround
+	tagBefore
+	tagHere
+	tagBehind
+	agreeShare
+	agreeBegin
+)
+
+// StackedTemplates describes the templates from [FirstStacked] on.
+func StackedTemplates() []Template {
+	return []Template{
+		{"stack", "tags here"},            // of all layers
+		{"stack", "tags before and here"}, // of all layers
+		{"stack", "tag before"},           // of one layer
+		{"stack", "tag here"},
+		{"stack", "tag behind"},
+		{"stack", "share of the word's other occurrences in a layer"},
+		{"stack", "share of those that begin a span"},
+	}
+}
 
 // Stack makes the features of the second pass from the tags of the first. The
 // zero Stack is ready; one may be used again and again.
@@ -61,6 +86,9 @@ func (s *Stack) slot(word uint32) *slot {
 // count adds an occurrence.
 func (e *slot) count(tags Tags, layers int) {
 	e.n++
+	if tags == 0 {
+		return
+	}
 	for l := range layers {
 		switch tags.At(l) {
 		case Outside:
@@ -75,26 +103,34 @@ func (e *slot) count(tags Tags, layers int) {
 
 // Append appends the features of token i to dst and returns it.
 func (s *Stack) Append(dst []Feature, i int) []Feature {
-	here, left, right := s.at(i), s.at(i-1), s.at(i+1)
-	dst = append(dst,
-		stacked(1, uint64(here)),
-		stacked(2, uint64(left)),
-		stacked(3, uint64(right)),
-		stacked(4, uint64(left)<<32^uint64(here)),
-		stacked(5, uint64(here)<<32^uint64(right)),
-	)
-	for off, tags := range [...]Tags{s.at(i - 2), left, here, right, s.at(i + 2)} {
-		if tags == outsideText {
-			continue
-		}
-		for l := range s.layers {
-			if t := tags.At(l); t != Outside {
-				dst = append(dst, stacked(uint8(10+off), uint64(l)<<4|uint64(t)))
-			}
-		}
+	before, here, behind := Tags(0), s.tags[i], Tags(0)
+	if !s.seq.toks[i].begins {
+		before = s.tags[i-1]
 	}
+	if i+1 < len(s.tags) && !s.seq.toks[i+1].begins {
+		behind = s.tags[i+1]
+	}
+	if here != 0 {
+		dst = append(dst, NewFeature(tagsHere, uint64(here)))
+	}
+	if here|before != 0 {
+		dst = append(dst, NewFeature(tagsAround, uint64(before)<<32|uint64(here)))
+	}
+	dst = s.appendTags(dst, tagBefore, before)
+	dst = s.appendTags(dst, tagHere, here)
+	dst = s.appendTags(dst, tagBehind, behind)
 	if s.seq.toks[i].name {
 		dst = s.appendAgreement(dst, i)
+	}
+	return dst
+}
+
+// appendTags appends a feature for each layer that marks a token.
+func (s *Stack) appendTags(dst []Feature, template uint8, tags Tags) []Feature {
+	for l := 0; tags != 0; l, tags = l+1, tags>>4 {
+		if t := tags.At(0); t != Outside {
+			dst = append(dst, NewFeature(template, uint64(l)<<4|uint64(t)))
+		}
 	}
 	return dst
 }
@@ -115,21 +151,11 @@ func (s *Stack) appendAgreement(dst []Feature, i int) []Feature {
 		default:
 			in--
 		}
-		dst = append(dst, stacked(20, uint64(l)<<8|uint64(4*in/(e.n-1))))
 		if in > 0 {
-			dst = append(dst, stacked(21, uint64(l)<<8|uint64(3*first/in)))
+			dst = append(dst,
+				NewFeature(agreeShare, uint64(l)<<8|uint64(4*in/(e.n-1))),
+				NewFeature(agreeBegin, uint64(l)<<8|uint64(3*first/in)))
 		}
 	}
 	return dst
-}
-
-func (s *Stack) at(i int) Tags {
-	if i < 0 || i >= len(s.tags) {
-		return outsideText
-	}
-	return s.tags[i]
-}
-
-func stacked(template uint8, value uint64) Feature {
-	return NewFeature(stackGroup, template, value)
 }

@@ -13,7 +13,7 @@ const (
 	NumTags
 )
 
-// start is the row of the transition weights before the first token.
+// start is the row of the transition weights before the first token of a stretch.
 const start = int(NumTags)
 
 // follows[a] are the tags that may stand behind a.
@@ -36,7 +36,7 @@ var before = [NumTags][]Tag{
 }
 
 // MayFollow reports whether tag b may stand behind tag a; NumTags as a stands for
-// the beginning of a sentence.
+// the beginning of a stretch.
 func MayFollow(a, b Tag) bool {
 	for _, t := range follows[a] {
 		if t == b {
@@ -46,14 +46,14 @@ func MayFollow(a, b Tag) bool {
 	return false
 }
 
-// MayEnd reports whether a sentence may end with the tag.
+// MayEnd reports whether a stretch may end with the tag.
 func (t Tag) MayEnd() bool { return t == Outside || t == Last || t == Unit }
 
 // Tags are the tags of one token in all layers, four bits each.
-type Tags uint64
+type Tags uint32
 
 // MaxLayers is the largest number of layers.
-const MaxLayers = 16
+const MaxLayers = 7
 
 // At returns the tag in a layer.
 func (t Tags) At(layer int) Tag { return Tag(t >> (4 * layer) & 15) }

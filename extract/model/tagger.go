@@ -1,23 +1,28 @@
 package model
 
-// Span is a run of tokens [First, Last) that a layer marks.
+// Span is a run of tokens [First, Last) of the text that a layer marks.
 type Span struct {
 	Layer       int
 	First, Last int
-	Margin      int // by how much its tokens score higher than outside, in the units of the weights; compares within a layer
+	Margin      int // by how much its tokens score above outside, in the units of the weights; compares within a layer
 }
 
 // tagger is the working memory of one reading.
 type tagger struct {
-	scores []int32 // token by column
-	back   [][NumTags]Tag
+	scores []scores // of each token
 	tags   []Tags
+	barred []uint32 // of each token: the tags that may not be, four bits a layer
 	stack  Stack
 	feats  []Feature
+
+	// of one layer in one stretch
+	layer [][NumTags]int32
+	back  [][NumTags]Tag
+	path  []Tag
 }
 
-// Append appends the spans of a sequence to dst, layer by layer, each in order,
-// and returns it. It allocates only to grow dst.
+// Append appends the spans of a sequence to dst, stretch by stretch, in each layer
+// by layer, and returns it. It allocates only to grow dst.
 func (m *Model) Append(dst []Span, seq *Sequence) []Span {
 	if seq.Len() == 0 {
 		return dst
@@ -27,134 +32,141 @@ func (m *Model) Append(dst []Span, seq *Sequence) []Span {
 		t = &tagger{}
 	}
 	defer m.pool.Put(t)
-	m.score(t, seq)
-	m.decode(t, seq, 0)
-	m.rescore(t, seq)
-	return m.settle(dst, t, seq)
+	m.firstPass(t, seq)
+	return m.secondPass(dst, t, seq)
 }
 
-// columns is the number of scores a token has.
-func (m *Model) columns() int { return Passes * len(m.layers) * int(NumTags) }
-
-// column is the first column of a layer in a pass.
-func (m *Model) column(pass, layer int) int { return (pass*len(m.layers) + layer) * int(NumTags) }
-
-// score fills in the scores of the tokens' features, for both passes at once.
-func (m *Model) score(t *tagger, seq *Sequence) {
-	n, c := seq.Len(), m.columns()
-	t.scores = resize(t.scores, n*c)
-	t.tags = resize(t.tags, n)
-	t.back = resize(t.back, n)
-	clear(t.scores)
-	for i := range n {
-		row := t.scores[i*c : (i+1)*c]
-		for _, f := range seq.Features(i) {
-			m.table.add(f, row)
+// firstPass scores the tokens and finds the tags of each layer by itself.
+func (m *Model) firstPass(t *tagger, seq *Sequence) {
+	t.reset(seq.Len())
+	for first, end := 0, 0; first < seq.Len(); first = end {
+		end = seq.StretchEnd(first)
+		for i := first; i < end; i++ {
+			t.scores[i].add(&m.table, seq.Features(i))
+		}
+		hope := m.hopes[0].in(t.scores[first:end])
+		for l := range m.layers {
+			if !hope.of(l) {
+				continue
+			}
+			m.decode(t, 0, l, first, end)
+			for i, tag := range t.path {
+				t.tags[first+i] |= Tags(0).With(l, tag)
+			}
 		}
 	}
 }
 
-// rescore adds the scores of what the first pass said.
-func (m *Model) rescore(t *tagger, seq *Sequence) {
-	c := m.columns()
+// secondPass adds what the first said to the scores and appends the spans. The
+// spans of a layer bar those of the later ones from crossing them.
+func (m *Model) secondPass(dst []Span, t *tagger, seq *Sequence) []Span {
 	t.stack.Reset(seq, t.tags, len(m.layers))
-	for i := range seq.Len() {
-		t.feats = t.stack.Append(t.feats[:0], i)
-		for _, f := range t.feats {
-			m.table.add(f, t.scores[i*c:(i+1)*c])
+	for first, end := 0, 0; first < seq.Len(); first = end {
+		end = seq.StretchEnd(first)
+		for i := first; i < end; i++ {
+			t.feats = t.stack.Append(t.feats[:0], i)
+			t.scores[i].add(&m.table, t.feats)
 		}
-	}
-}
-
-// decode finds the tags of a pass, layer by layer.
-func (m *Model) decode(t *tagger, seq *Sequence, pass int) {
-	for l := range m.layers {
-		m.decodeLayer(t, seq, pass, l)
-	}
-}
-
-// decodeLayer finds the tags of a layer in a pass.
-func (m *Model) decodeLayer(t *tagger, seq *Sequence, pass, layer int) {
-	c := m.columns()
-	for first := 0; first < seq.Len(); {
-		end := seq.SentenceEnd(first)
-		best(&m.trans[pass][layer], t.scores[first*c+m.column(pass, layer):], c, end-first, t.back[:end-first], func(i int, tag Tag) {
-			t.tags[first+i] = t.tags[first+i].With(layer, tag)
-		})
-		first = end
-	}
-}
-
-// settle decodes the last pass layer by layer and appends the spans. The spans of
-// a layer bar those of the later ones from crossing them.
-func (m *Model) settle(dst []Span, t *tagger, seq *Sequence) []Span {
-	for l := range m.layers {
-		m.decodeLayer(t, seq, Passes-1, l)
-		first := len(dst)
-		dst = m.appendLayer(dst, t, l)
-		for _, s := range dst[first:] {
-			for later := l + 1; later < len(m.layers); later++ {
-				m.bar(t, s, later)
+		hope := m.hopes[1].in(t.scores[first:end])
+		for l := range m.layers {
+			if !hope.of(l) {
+				continue
+			}
+			m.decode(t, 1, l, first, end)
+			found := len(dst)
+			dst = t.appendSpans(dst, l, first, end)
+			for _, s := range dst[found:] {
+				for later := l + 1; later < len(m.layers); later++ {
+					t.bar(s.First, s.Last, later, m.mayHold(later, l), m.mayHold(l, later))
+				}
+			}
+			for k := found; k < len(dst); k++ {
+				s := &dst[k]
+				s.First, s.Last = seq.At(s.First), seq.At(s.Last-1)+1
 			}
 		}
 	}
 	return dst
 }
 
+// reset makes room for n tokens.
+func (t *tagger) reset(n int) {
+	t.scores, t.tags, t.barred = resize(t.scores, n), resize(t.tags, n), resize(t.barred, n)
+	clear(t.scores)
+	clear(t.tags)
+	clear(t.barred)
+}
+
+// decode finds the tags of a layer in the stretch [first, end).
+func (m *Model) decode(t *tagger, pass, layer, first, end int) {
+	n := end - first
+	t.layer, t.back, t.path = resize(t.layer, n), resize(t.back, n), resize(t.path, n)
+	for i := range n {
+		s := t.scores[first+i].of(layer)
+		if bars := t.barred[first+i] >> (4 * layer) & 15; bars != 0 {
+			for tag := Begin; tag < NumTags; tag++ {
+				if bars>>(tag-1)&1 != 0 {
+					s[tag] = barred
+				}
+			}
+		}
+		t.layer[i] = s
+	}
+	m.trans[pass][layer].best(t.layer, t.back, t.path)
+}
+
 // barred is the score of a tag that may not be. It outweighs all features, and
 // its sums stay above never.
 const barred = -1 << 20
 
-// bar keeps the spans of a layer from crossing the span s, from lying in it and
-// from holding it, as the nesting of the two layers has it.
-func (m *Model) bar(t *tagger, s Span, layer int) {
-	column := m.column(Passes-1, layer)
+// bar keeps the spans of a layer from crossing the tokens [first, last) of a span,
+// and from holding it or lying in it unless they may.
+func (t *tagger) bar(first, last, layer int, holds, held bool) {
 	block := func(i int, tags ...Tag) {
 		for _, tag := range tags {
-			t.scores[i*m.columns()+column+int(tag)] = barred
+			t.barred[i] |= 1 << (4*layer + int(tag) - 1)
 		}
 	}
-	holds, held := m.mayHold(layer, s.Layer), m.mayHold(s.Layer, layer)
-	for i := s.First; i < s.Last; i++ {
+	for i := first; i < last; i++ {
 		switch {
 		case !holds && !held:
 			block(i, Begin, Inside, Last, Unit)
 		case holds && !held:
-			if i > s.First || s.Last-s.First == 1 {
+			if i > first || last-first == 1 {
 				block(i, Unit)
 			}
-			if i > s.First {
+			if i > first {
 				block(i, Begin)
 			}
-			if i < s.Last-1 {
+			if i < last-1 {
 				block(i, Last, Unit)
 			}
 		case held && !holds:
-			if i == s.First {
+			if i == first {
 				block(i, Inside, Last)
 			}
-			if i == s.Last-1 {
+			if i == last-1 {
 				block(i, Begin, Inside)
 			}
 		}
 	}
 }
 
-// appendLayer appends the spans of a layer after the last pass.
-func (m *Model) appendLayer(dst []Span, t *tagger, layer int) []Span {
-	first, margin := 0, 0
-	for i := range t.tags {
-		tag := t.tags[i].At(layer)
+// appendSpans appends the spans of a layer in the stretch [first, end), as the path
+// found last has them, by their numbers in the sequence.
+func (t *tagger) appendSpans(dst []Span, layer, first, end int) []Span {
+	from, margin := 0, 0
+	for i := first; i < end; i++ {
+		tag := t.path[i-first]
 		if tag == Outside {
 			continue
 		}
 		if tag == Begin || tag == Unit {
-			first, margin = i, 0
+			from, margin = i, 0
 		}
-		s := t.scores[i*m.columns()+m.column(Passes-1, layer):]
-		margin += int(s[tag] - s[Outside])
+		margin += int(t.layer[i-first][tag])
 		if tag == Last || tag == Unit {
-			dst = append(dst, Span{Layer: layer, First: first, Last: i + 1, Margin: margin})
+			dst = append(dst, Span{Layer: layer, First: from, Last: i + 1, Margin: margin})
 		}
 	}
 	return dst

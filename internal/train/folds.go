@@ -3,69 +3,92 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"os"
+	"io"
 	"slices"
-	"strings"
 )
 
 // crossFolds is how many parts a cross-validation has.
 const crossFolds = 5
 
-// crossValidate learns from all outlets but some and measures on those, until each
-// has been left out once: outlets differ in region and style, and users' articles
-// come from others yet.
-func crossValidate(c *corpus, o options) error {
-	o.quiet = true
-	var rules, sum score
-	for k, held := range byOutlet(c.docs) {
-		var seen []*doc
-		for _, d := range c.docs {
-			if !slices.Contains(held, d) {
-				seen = append(seen, d)
-			}
-		}
-		r, err := measure(nil, held)
+// crossValidate learns from all outlets or regions but some and measures on those,
+// until each has been left out once: users' articles come from others yet.
+func (c *command) crossValidate(stdout, stderr io.Writer, train *corpus) error {
+	parts, err := c.parts(train)
+	if err != nil {
+		return err
+	}
+	t := newTable(stdout)
+	var rules score
+	for _, held := range parts {
+		r, err := measure(nil, held, c.reader)
 		if err != nil {
 			return err
-		}
-		f := fit(seen, o)
-		s, err := measure(f.builder(o).Bytes(), held)
-		if err != nil {
-			return err
-		}
-		fmt.Printf("fold %d     %v\n", k+1, s)
-		lost, won := diff(r, s)
-		for _, e := range lost {
-			s.errs = append(s.errs, "LOST "+e)
-		}
-		for _, e := range won {
-			s.errs = append(s.errs, "WON "+e)
 		}
 		rules.add(r)
-		sum.add(s)
 	}
-	fmt.Printf("rules only %v\nmodel      %v\n", rules, sum)
-	if o.errors != "" {
-		sum.print(os.Stdout, o.errors)
+	t.row("rules only", rules)
+	sum, err := c.crossScore(stderr, parts, c.options, func(k int, s score) {
+		t.row(fmt.Sprintf("%s left out, part %d of %d", c.cv, k+1, len(parts)), s)
+	})
+	if err != nil {
+		return err
 	}
+	t.row("all parts", sum)
+	sum.printErrors(stdout, c.errors)
 	return nil
 }
 
-// byOutlet parts the articles, each outlet in one part, the parts about equal.
-func byOutlet(docs []*doc) [][]*doc {
+// parts parts the articles as the flag says.
+func (c *command) parts(train *corpus) ([][]*doc, error) {
+	switch c.cv {
+	case "outlet", "":
+		return byGroup(train.docs, func(d *doc) string { return d.outlet }), nil
+	case "region":
+		return byGroup(train.docs, func(d *doc) string { return d.region }), nil
+	}
+	return nil, fmt.Errorf("-cv %s: expected outlet or region", c.cv)
+}
+
+// crossScore is the sum of the scores of the parts, each read by a model of the
+// others.
+func (c *command) crossScore(stderr io.Writer, parts [][]*doc, o options, each func(k int, s score)) (sum score, err error) {
+	for k, held := range parts {
+		var seen []*doc
+		for n, part := range parts {
+			if n != k {
+				seen = append(seen, part...)
+			}
+		}
+		fmt.Fprintf(stderr, "part %d of %d: learning from %d articles, measuring on %d\n", k+1, len(parts), len(seen), len(held))
+		s, err := c.fitAndMeasure(seen, nil, held, o)
+		if err != nil {
+			return sum, err
+		}
+		each(k, s)
+		sum.add(s)
+	}
+	return sum, nil
+}
+
+// fitAndMeasure learns from some articles and measures on others.
+func (c *command) fitAndMeasure(seen, dev, held []*doc, o options) (score, error) {
+	return measure(fit(seen, dev, o, io.Discard).builder(o).Bytes(), held, c.reader)
+}
+
+// byGroup parts the articles, each group in one part, the parts about equal.
+func byGroup(docs []*doc, group func(*doc) string) [][]*doc {
 	of := map[string][]*doc{}
+	var names []string
 	for _, d := range docs {
-		of[d.outlet] = append(of[d.outlet], d)
+		g := group(d)
+		if of[g] == nil {
+			names = append(names, g)
+		}
+		of[g] = append(of[g], d)
 	}
-	var outlets []string
-	for name := range of {
-		outlets = append(outlets, name)
-	}
-	slices.SortFunc(outlets, func(a, b string) int {
-		return cmp.Or(cmp.Compare(len(of[b]), len(of[a])), cmp.Compare(a, b))
-	})
-	parts := make([][]*doc, crossFolds)
-	for _, name := range outlets {
+	slices.SortFunc(names, func(a, b string) int { return cmp.Or(cmp.Compare(len(of[b]), len(of[a])), cmp.Compare(a, b)) })
+	parts := make([][]*doc, min(crossFolds, len(names)))
+	for _, name := range names {
 		small := 0
 		for k := range parts {
 			if len(parts[k]) < len(parts[small]) {
@@ -75,35 +98,4 @@ func byOutlet(docs []*doc) [][]*doc {
 		parts[small] = append(parts[small], of[name]...)
 	}
 	return parts
-}
-
-// diff returns the errors of b that a has not, and the other way round.
-func diff(a, b score) (lost, won []string) {
-	in := func(es []string) map[string]bool {
-		m := map[string]bool{}
-		for _, e := range es {
-			m[bare(e)] = true
-		}
-		return m
-	}
-	ia, ib := in(a.errs), in(b.errs)
-	for _, e := range b.errs {
-		if !ia[bare(e)] {
-			lost = append(lost, e)
-		}
-	}
-	for _, e := range a.errs {
-		if !ib[bare(e)] {
-			won = append(won, e)
-		}
-	}
-	return lost, won
-}
-
-func bare(e string) string {
-	a, b := strings.IndexByte(e, '['), strings.IndexByte(e, ']')
-	if a < 0 || b < a {
-		return e
-	}
-	return e[:a] + e[b:]
 }

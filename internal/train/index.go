@@ -12,22 +12,24 @@ type index struct {
 	feats []model.Feature
 }
 
-// add numbers the features that features yields at least `rare` times, in the
-// order of their hashes.
-func (ix *index) add(rare int, skip uint, features func(yield func(doc int, fs []model.Feature))) {
-	n := map[model.Feature]int{}
-	last := map[model.Feature]int{}
-	features(func(doc int, fs []model.Feature) {
+// add numbers the features that occur in at least `rare` articles and whose
+// template is not skipped, in the order of their hashes.
+func (ix *index) add(rare int, skip templateSet, features func(yield func(article int, fs []model.Feature))) {
+	type count struct{ n, last int }
+	counts := map[model.Feature]count{}
+	features(func(article int, fs []model.Feature) {
 		for _, f := range fs {
-			if skip>>f.Group()&1 == 0 && last[f] != doc+1 {
-				n[f]++
-				last[f] = doc + 1
+			if skip[f.Template()] {
+				continue
+			}
+			if c := counts[f]; c.last != article+1 {
+				counts[f] = count{c.n + 1, article + 1}
 			}
 		}
 	})
 	var keys []model.Feature
-	for f, c := range n {
-		if c >= rare {
+	for f, c := range counts {
+		if c.n >= rare {
 			keys = append(keys, f)
 		}
 	}

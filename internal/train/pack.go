@@ -2,23 +2,23 @@ package main
 
 import (
 	"math"
-	"os/exec"
 	"strconv"
-	"strings"
 
 	"github.com/warta-nlp/warta/extract/model"
 )
 
-// pack writes the weights as integers: the largest weight kept becomes 127.
-func (f *fitted) pack(train *corpus, o options) []byte {
+// file returns the model file, with its origin in the header.
+func (f *fitted) file(o options, from origin) []byte {
 	b := f.builder(o)
-	b.Note("data", train.hash)
-	b.Note("articles", strconv.Itoa(len(train.docs)))
+	b.Note("data", from.data)
+	b.Note("articles", strconv.Itoa(from.articles))
 	b.Note("seed", strconv.FormatUint(o.seed, 10))
-	b.Note("commit", commit())
+	b.Note("commit", from.commit)
 	return b.Bytes()
 }
 
+// builder writes the weights as integers: the largest weight that the file holds
+// becomes 127. Weights count against that of Outside.
 func (f *fitted) builder(o options) *model.Builder {
 	names := make([]string, len(layers))
 	for l, label := range layers {
@@ -35,30 +35,28 @@ func (f *fitted) builder(o options) *model.Builder {
 			}
 		}
 	}
-	for pass, chains := range f.chains {
-		for l, c := range chains {
-			scale := 127 / o.unit
-			for a := range c.trans {
-				for t, w := range c.trans[a] {
-					b.Transition(pass, l, model.Tag(a), model.Tag(t), int(math.Round(float64(w)*scale)))
+	scale := 127 / o.unit
+	whole := func(w float32) int { return int(math.Round(float64(w) * scale)) }
+	for l, c := range f.chains {
+		for pass := range c.trans {
+			trans := &c.trans[pass]
+			if o.onePass {
+				trans = &c.trans[0]
+			}
+			for a := range trans {
+				for t, w := range trans[a] {
+					b.Transition(pass, l, model.Tag(a), model.Tag(t), whole(w))
 				}
 			}
-			for k, w := range c.emit {
-				if math.Abs(float64(w)) < o.prune {
-					continue
+		}
+		for k, feature := range f.index.feats {
+			w := c.emit[k*nTags:][:nTags]
+			for t := model.Begin; t < model.NumTags; t++ {
+				if v := w[t] - w[model.Outside]; math.Abs(float64(v)) >= o.prune {
+					b.Weight(l, feature, t, whole(v))
 				}
-				b.Weight(pass, l, f.index.feats[k/nTags], model.Tag(k%nTags), int(math.Round(float64(w)*scale)))
 			}
 		}
 	}
 	return b
-}
-
-// commit names the state of the repository, "unknown" outside of one.
-func commit() string {
-	out, err := exec.Command("git", "describe", "--always", "--dirty").Output()
-	if err != nil {
-		return "unknown"
-	}
-	return strings.TrimSpace(string(out))
 }
