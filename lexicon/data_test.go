@@ -21,7 +21,7 @@ import (
 // column may hold is the schema's and is checked when the data are compiled.
 var dataKeys = map[string][]string{
 	"acronyms": {"short", "long"}, "acting": {"form"}, "calendar": {"form", "kind"}, "cities": {"name", "country"}, "countries": {"code"},
-	"cues": {"form"}, "districts": {"code"}, "event_heads": {"form"}, "fac_heads": {"form"}, "law_names": {"name", "type", "number", "year"},
+	"cues": {"form"}, "districts": {"code"}, "event_heads": {"form"}, "fac_heads": {"form"}, "former_regions": {"code"}, "law_names": {"name", "type", "number", "year"},
 	"law_types": {"form"}, "laws": {"type", "number", "year"}, "loc_heads": {"form"}, "name_tokens": {"token"}, "observances": {"name"},
 	"offices": {"form"}, "org_heads": {"form"}, "organisations": {"name"}, "person_titles": {"form", "kind", "expansion"}, "places": {"name"},
 	"region_names": {"form"}, "region_words": {"form"}, "regions": {"code"}, "units": {"form"}, "villages": {"code"}, "words": {"word"},
@@ -199,6 +199,11 @@ func TestRegionCodesFormATree(t *testing.T) {
 	}
 	readDataFile(t, "region_names").values(t, "codes", func(code string, row []string) {
 		assert.True(t, codes[code], "unknown code in %v", row)
+	})
+	readDataFile(t, "former_regions").values(t, "successor", func(code string, row []string) {
+		assert.True(t, codes[code], "unknown code in %v", row)
+		assert.False(t, codes[row[0]], "the code of %v is in use", row)
+		assert.True(t, codes[row[0][:2]], "%v has no region above it", row)
 	})
 }
 

@@ -90,7 +90,7 @@ func (e Entry) Cased() bool { return e.Field("case") == "exact" && e.ref.form() 
 // Level returns the level of a region, a country or a type word; 0 for others.
 func (e Entry) Level() Level {
 	switch e.Kind() {
-	case KindRegion:
+	case KindRegion, FormerRegion:
 		return levelOf(e.Field("code"), e.Field("type"))
 	case District:
 		return LevelDistrict

@@ -33,9 +33,10 @@ const (
 	FacHead                      // first words of a building's or road's name
 	LocHead                      // first words of a place's name: Sungai, Gunung
 	Unit                         // what numbers count or measure: km2, orang
+	FormerRegion                 // code that a region had before (see Region)
 )
 
-const lastKind = Unit
+const lastKind = FormerRegion
 
 // String returns the name of the kind's data file without .tsv.
 func (k Kind) String() string {

@@ -46,6 +46,8 @@ func (e Entry) Region() (Region, bool) {
 	case KindRegion:
 		r.Type, r.Capital = e.Field("type"), e.Field("capital")
 		r.ValidFrom, r.ValidTo, r.Successor = e.Field("valid_from"), e.Field("valid_to"), e.Field("successor")
+	case FormerRegion:
+		r.Type, r.ValidFrom, r.ValidTo, r.Successor = e.Field("type"), e.Field("valid_from"), e.Field("valid_to"), e.Field("successor")
 	case District, Village:
 		r.Type = e.Field("type")
 	case Country:
@@ -70,13 +72,16 @@ func kindOfCode(code string) Kind {
 	return KindRegion
 }
 
-// Region returns the region with the given code.
+// Region returns the region with the given code, which may be one that it had
+// before: 91.01 for Merauke, with 93.01 as its successor.
 func (l *Lexicon) Region(code string) (Region, bool) {
-	e, ok := l.regionEntry(code)
-	if !ok {
-		return Region{}, false
+	if e, ok := l.regionEntry(code); ok {
+		return e.Region()
 	}
-	return e.Region()
+	if e, ok := l.search(FormerRegion, code); ok {
+		return e.Region()
+	}
+	return Region{}, false
 }
 
 func (l *Lexicon) regionEntry(code string) (Entry, bool) {
@@ -179,9 +184,16 @@ func (l *Lexicon) Regions(name string) []Region {
 }
 
 // RegionsAt returns those of [Lexicon.Regions] that existed at a time, as far as
-// the data knows; the zero time stands for now.
+// the data knows, with the codes they had then; the zero time stands for now.
 func (l *Lexicon) RegionsAt(name string, at time.Time) []Region {
-	return slices.DeleteFunc(l.Regions(name), func(r Region) bool { return !r.ValidAt(at) })
+	found := slices.DeleteFunc(l.Regions(name), func(r Region) bool { return !r.ValidAt(at) })
+	for e := range l.All(FormerRegion) {
+		r, ok := e.Region()
+		if i := slices.IndexFunc(found, func(o Region) bool { return o.Code == r.Successor }); ok && i >= 0 && r.ValidAt(at) {
+			found[i] = r
+		}
+	}
+	return found
 }
 
 // appendRegions appends the regions that an entry names.

@@ -97,7 +97,7 @@ func TestRegions(t *testing.T) {
 
 func TestRegionsAt(t *testing.T) {
 	lex := with(t, lexicon.Default(), lexicon.Region{
-		Code: "91.01", Name: "Merauke", Type: "kabupaten", ValidTo: "2022-07-25", Successor: "93.01",
+		Code: "63.99", Name: "Pesisir Bumbu", Type: "kabupaten", ValidFrom: "1990-01-01", ValidTo: "1999-12-31", Successor: "63.10",
 	}.Row())
 	at := func(name, date string) (out []string) {
 		day, _ := time.Parse(time.DateOnly, date)
@@ -111,12 +111,27 @@ func TestRegionsAt(t *testing.T) {
 	assert.Equal(t, []string{"63.10"}, at("Tanah Bumbu", "2003-06-01"))
 	assert.Equal(t, []string{"63.10"}, at("Tanbu", ""), "the zero time stands for now")
 	assert.Empty(t, at("Tanah Bumbu", "2002-12-31"), "not yet founded")
+	assert.Equal(t, []string{"63.99"}, at("Pesisir Bumbu", "1999-12-31"))
+	assert.Empty(t, at("Pesisir Bumbu", "2000-01-01"), "no more")
+	assert.Empty(t, at("Pesisir Bumbu", "1989-12-31"))
+
+	assert.Equal(t, []string{"91.01"}, at("Merauke", "2022-07-25"))
+	assert.Equal(t, []string{"93.01"}, at("Merauke", "2023-01-01"))
 	assert.Equal(t, []string{"93.01"}, at("Merauke", ""))
-	assert.Equal(t, []string{"91.01", "93.01"}, at("Merauke", "2022-07-25"))
-	assert.Equal(t, []string{"93.01"}, at("Merauke", "2022-07-26"))
-	old, ok := lex.Region("91.01")
+	assert.Equal(t, []string{"91.25"}, at("Kabupaten Puncak", "2010-01-01"))
+	assert.Empty(t, at("Kabupaten Puncak", "2007-01-01"), "not yet founded")
+	assert.Equal(t, []string{"93.01", "91.01"}, []string{lex.Regions("Merauke")[0].Code, lex.RegionsAt("Merauke", time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC))[0].Code})
+}
+
+func TestRegionOfAFormerCode(t *testing.T) {
+	r, ok := lexicon.Default().Region("92.71")
 	require.True(t, ok)
-	assert.Equal(t, "93.01", old.Successor)
+	assert.Equal(t, lexicon.Region{
+		Code: "92.71", Name: "Sorong", Type: "kota", Level: lexicon.LevelCity, ValidFrom: "1999", ValidTo: "2022", Successor: "96.71",
+	}, r)
+	assert.Equal(t, "Kota Sorong", r.FullName())
+	_, ok = lexicon.Default().Region("91.99")
+	assert.False(t, ok)
 }
 
 func TestLevels(t *testing.T) {

@@ -142,6 +142,13 @@ var schemas = [lastKind + 1]schema{
 		name: "units", stream: everywhere, id: "unit", label: "QUANTITY", forms: []string{"form"},
 		columns: []column{{"form", isText, true}, {"unit", isText, false}, {"kind", isText, false}},
 	},
+	FormerRegion: {
+		name: "former_regions", stream: unmatched, key: 1, id: "code", label: "GPE",
+		columns: []column{
+			{"code", isRegionCode, true}, {"type", isText, true}, {"name", isText, true},
+			{"valid_from", isDate, false}, {"valid_to", isDate, true}, {"successor", isRegionCodes, true},
+		},
+	},
 }
 
 // column returns the index of the named column, or -1.

@@ -161,7 +161,7 @@ func TestLoadReportsFaults(t *testing.T) {
 	})
 	assert.EqualError(t, err, `lexicon: acronyms.tsv:3: column label: "FOO": expected a label: PERSON, POSITION, ORG, GPE, LOC, FAC, DATE, TIME, MONEY, PERCENT, QUANTITY, LAW, EVENT
 lexicon: acronyms.tsv:4: 2 cells: expected 3, as in the header
-lexicon: akronim.tsv:1: unknown data file: expected one of regions.tsv, districts.tsv, villages.tsv, region_names.tsv, region_words.tsv, countries.tsv, cities.tsv, places.tsv, acronyms.tsv, organisations.tsv, org_heads.tsv, offices.tsv, acting.tsv, person_titles.tsv, name_tokens.tsv, words.tsv, calendar.tsv, law_types.tsv, laws.tsv, law_names.tsv, cues.tsv, event_heads.tsv, observances.tsv, fac_heads.tsv, loc_heads.tsv, units.tsv
+lexicon: akronim.tsv:1: unknown data file: expected one of regions.tsv, districts.tsv, villages.tsv, region_names.tsv, region_words.tsv, countries.tsv, cities.tsv, places.tsv, acronyms.tsv, organisations.tsv, org_heads.tsv, offices.tsv, acting.tsv, person_titles.tsv, name_tokens.tsv, words.tsv, calendar.tsv, law_types.tsv, laws.tsv, law_names.tsv, cues.tsv, event_heads.tsv, observances.tsv, fac_heads.tsv, loc_heads.tsv, units.tsv, former_regions.tsv
 lexicon: cues.tsv:1: column word: "word": expected one of the columns form, kind, source
 lexicon: regions.tsv:1: column code: "code": expected each column once
 lexicon: units.tsv:1: column form: "": expected a column form`)
