@@ -34,7 +34,7 @@ func (p *page) decide(m *model.Model) {
 	}
 	for _, c := range e.chosen {
 		if !c.proposed {
-			p.add(c.label, c.first, c.last, c.confidence(), ruleModel, nil)
+			p.add(c.label, c.first, c.last, c.conf, ruleModel, nil)
 		}
 	}
 	p.valueAll()
@@ -44,11 +44,9 @@ func (p *page) decide(m *model.Model) {
 type choice struct {
 	label       Label
 	first, last int
-	margin      int
-	proposed    bool // by a grammar too
+	conf        Confidence // where no grammar proposes it
+	proposed    bool       // by a grammar too
 }
-
-func (c choice) confidence() Confidence { return Low }
 
 func compareChoices(a, b choice) int {
 	return cmp.Or(cmp.Compare(a.first, b.first), cmp.Compare(a.last, b.last), cmp.Compare(a.label, b.label))
@@ -76,11 +74,14 @@ func (e *evidence) flush(m *model.Model) {
 		if err != nil || openIndex(l) < 0 {
 			continue // a model of other things
 		}
-		last := s.Last
+		last, conf := s.Last, Low
+		if m.Sure(s) {
+			conf = High
+		}
 		for l == Event && last-s.First > 1 && e.isVerb(last-1) {
 			last-- // Rakor Pajak [Digelar]: the event of a headline ends before its verb
 		}
-		e.chosen = append(e.chosen, choice{label: l, first: s.First, last: last, margin: s.Margin})
+		e.chosen = append(e.chosen, choice{label: l, first: s.First, last: last, conf: conf})
 	}
 	e.seq.Reset()
 }

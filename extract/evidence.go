@@ -82,6 +82,7 @@ func (e *evidence) close() {
 // place is where a token stands in a span or entry of several tokens.
 type place uint8
 
+// The places; 0 is none.
 const (
 	placeFirst place = iota + 1
 	placeInside
@@ -89,7 +90,7 @@ const (
 	placeOnly
 )
 
-// placeOf returns the place of token i in the tokens [from, to).
+// placeIn returns the place of token i in the tokens [from, to).
 func placeIn(i, from, to int) place {
 	switch {
 	case to-from == 1:
@@ -140,14 +141,21 @@ func (e *evidence) readSpans() {
 			continue
 		}
 		for i := s.first; i < s.last; i++ {
-			bit := uint(placeIn(i, s.first, s.last)) - 1
-			if s.conf == Low {
-				bit += 4
-			}
+			bit := spanBit(0, placeIn(i, s.first, s.last), s.conf)
 			e.spanMarks[i] = e.spanMarks[i]&^(0xff<<(8*l)) | 1<<bit<<(8*l)
 			e.cover[l][i] = int32(k + 1)
 		}
 	}
+}
+
+// spanBit is the bit of an open label, a place in a span and the confidence of its
+// grammar in evidence.spanMarks.
+func spanBit(l int, in place, c Confidence) int {
+	bit := 8*l + int(in) - 1
+	if c == Low {
+		bit += 4
+	}
+	return bit
 }
 
 // How far beyond capitals and proposed spans an entity is looked for, in tokens.
@@ -158,7 +166,7 @@ const (
 
 // readLive marks the tokens that may be part of an entity: capitals, what the
 // grammars propose, and what stands near. The others, most of a text, are outside
-// (99 in a hundred labelled spans lie in those marked, all of a person's name).
+// (99 in a hundred labelled spans lie within those marked).
 func (e *evidence) readLive() {
 	e.live = zeroed(e.live, len(e.toks))
 	for _, s := range e.sents {

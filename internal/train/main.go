@@ -131,26 +131,47 @@ func run(args []string, stdout, stderr io.Writer) error {
 // make learns, measures on the development articles and writes the file.
 func (c *command) make(stdout, stderr io.Writer, train, dev *corpus, commit string) error {
 	f := fit(train.docs, dev.docs, c.options, stderr)
-	file := f.file(c.options, origin{data: train.hash, articles: len(train.docs), commit: commit})
+	sure, err := f.sureMargin(c.options, dev.docs, c.reader.x)
+	if err != nil {
+		return err
+	}
+	file := f.file(c.options, origin{data: train.hash, articles: len(train.docs), commit: commit, sure: sure})
 	fmt.Fprintf(stderr, "%d features, %d bytes\n", len(f.index.feats), len(file))
-	if len(dev.docs) > 0 {
-		t := newTable(stdout)
-		rules, err := measure(nil, dev.docs, c.reader)
-		if err != nil {
-			return err
-		}
-		model, err := measure(file, dev.docs, c.reader)
-		if err != nil {
-			return err
-		}
-		t.row("rules only", rules)
-		t.row("model", model)
-		model.printErrors(stdout, c.errors)
+	if err := c.report(stdout, file, dev); err != nil {
+		return err
 	}
 	if c.out == "" {
 		return nil
 	}
 	return os.WriteFile(c.out, file, 0o644)
+}
+
+// report measures a new model beside the rules and, unless it is to take its place,
+// the embedded one.
+func (c *command) report(w io.Writer, file []byte, dev *corpus) error {
+	if len(dev.docs) == 0 {
+		return nil
+	}
+	t := newTable(w)
+	rules, err := measure(nil, dev.docs, c.reader)
+	if err != nil {
+		return err
+	}
+	t.row("rules only", rules)
+	if c.out == "" {
+		embedded, err := measureBy(dev.docs, c.reader)
+		if err != nil {
+			return err
+		}
+		t.row("embedded model", embedded)
+	}
+	made, err := measure(file, dev.docs, c.reader)
+	if err != nil {
+		return err
+	}
+	t.row("new model", made)
+	made.printErrors(w, c.errors)
+	return nil
 }
 
 // layers are the labels of the model, in the order of its layers.

@@ -97,30 +97,36 @@ func (t table) row(name string, s score) {
 	fmt.Fprintf(t.w, " %8.4f %8.3f %8.3f\n", all.f1(), float64(all.right)/float64(max(all.found, 1)), float64(all.right)/float64(max(all.gold, 1)))
 }
 
-// measure reads articles with a model file, or by the rules alone, and compares.
+// measure reads articles with a model file, or by the rules alone if it is nil, and
+// compares.
 func measure(file []byte, docs []*doc, r reader) (score, error) {
-	option := extract.WithoutModel()
-	if file != nil {
-		m, err := model.Open(string(file))
-		if err != nil {
-			return score{}, err
-		}
-		option = extract.WithModel(m)
+	if file == nil {
+		return measureBy(docs, r, extract.WithoutModel())
 	}
-	x, err := extract.New(option)
+	m, err := model.Open(string(file))
 	if err != nil {
 		return score{}, err
 	}
-	var s score
+	return measureBy(docs, r, extract.WithModel(m))
+}
+
+// measureBy reads articles with the embedded model or what the options say.
+func measureBy(docs []*doc, r reader, options ...extract.Option) (s score, err error) {
+	x, err := extract.New(options...)
+	if err != nil {
+		return s, err
+	}
+	labels := labelsOf(docs)
 	for _, d := range docs {
-		s.compare(d, r.merged(x.Extract(d.src).Entities))
+		s.compare(d, r.merged(x.Extract(d.src).Entities, labels))
 	}
 	return s, nil
 }
 
-// merged returns the entities of the layers with the labels of -merge; of two
-// inside each other then the longer.
-func (r reader) merged(found []extract.Entity) (out []extract.Entity) {
+// merged returns the entities with the labels of -merge, of the labels that the
+// articles have, and of two inside each other the longer: those who do not tell
+// labels apart do not nest them either.
+func (r reader) merged(found []extract.Entity, labels map[extract.Label]bool) (out []extract.Entity) {
 	if len(r.rename) == 0 {
 		return found
 	}
@@ -128,15 +134,22 @@ func (r reader) merged(found []extract.Entity) (out []extract.Entity) {
 		if to, ok := r.rename[e.Label]; ok {
 			e.Label = to
 		}
-		if l := layerOf(e.Label); l < 0 || e.Label == extract.Position || e.Label == extract.Event || e.Label == extract.Fac {
-			continue
+		if labels[e.Label] && (len(out) == 0 || out[len(out)-1].End <= e.Start) {
+			out = append(out, e)
 		}
-		if n := len(out); n > 0 && out[n-1].End > e.Start {
-			continue
-		}
-		out = append(out, e)
 	}
 	return out
+}
+
+// labelsOf returns the labels that the articles have.
+func labelsOf(docs []*doc) map[extract.Label]bool {
+	set := map[extract.Label]bool{}
+	for _, d := range docs {
+		for _, e := range d.gold {
+			set[e.Label] = true
+		}
+	}
+	return set
 }
 
 // compare counts what is right in an article.

@@ -7,11 +7,12 @@ import (
 	"strings"
 )
 
-// origin is what a model was made from.
+// origin is what a model was made from, and how sure it is.
 type origin struct {
 	data     string // SHA-256 of the files in their order
 	articles int
 	commit   string
+	sure     int // margin of a sure span
 }
 
 // cleanCommit returns the commit of the repository here. It is an error if files

@@ -14,6 +14,7 @@ func (f *fitted) file(o options, from origin) []byte {
 	b.Note("articles", strconv.Itoa(from.articles))
 	b.Note("seed", strconv.FormatUint(o.seed, 10))
 	b.Note("commit", from.commit)
+	b.Note("sure", strconv.Itoa(from.sure))
 	return b.Bytes()
 }
 
