@@ -83,7 +83,7 @@ type tab struct {
 }
 
 // patience is how long a step may take: the machine may be busy.
-const patience = time.Minute
+const patience = 3 * time.Minute
 
 // open opens an address in a new browser. Whatever the page loads from elsewhere,
 // and every complaint of the browser, fails the test at its end.
