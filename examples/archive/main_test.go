@@ -214,6 +214,7 @@ func TestBadInput(t *testing.T) {
 		{"no command", nil, articles.BadUsage, `expected one of "add"`},
 		{"unknown flag", []string{"laws", "--colour"}, articles.BadUsage, "unknown flag --colour"},
 		{"unknown format", []string{"laws", "--format", "xml"}, articles.BadUsage, `--format must be one of "table","json","csv"`},
+		{"no number", []string{"laws", "--limit=-1"}, articles.BadUsage, "--limit: expected"},
 		{"no day", []string{"laws", "--from", "9/12/2024"}, articles.BadUsage, "--from"},
 		{"days the wrong way round", []string{"laws", "--from", "2024-02-01", "--to", "2024-01-01"}, articles.BadUsage, "before that of --from"},
 		{"no law", []string{"articles", "--law", "aturan"}, articles.BadUsage, "--law: "},

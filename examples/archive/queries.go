@@ -20,7 +20,7 @@ type outputFlags struct {
 
 // limitFlag says how long a list may be.
 type limitFlag struct {
-	Limit int `default:"20" placeholder:"N" help:"At most so many, 20 unless given; 0 for all."`
+	Limit uint `default:"20" placeholder:"N" help:"At most so many, 20 unless given; 0 for all."`
 }
 
 // articlesCommand lists articles.
@@ -33,7 +33,7 @@ type articlesCommand struct {
 // Run prints the articles.
 func (c *articlesCommand) Run(ctx context.Context, cmd *command, s *streams) error {
 	return query(ctx, cmd, &c.filterFlags, func(a *store.Archive, f store.Filter) error {
-		hits, total, err := a.Articles(ctx, f, c.Limit)
+		hits, total, err := a.Articles(ctx, f, int(c.Limit))
 		if err != nil {
 			return err
 		}
@@ -59,7 +59,7 @@ type lawsCommand struct {
 // Run prints the laws.
 func (c *lawsCommand) Run(ctx context.Context, cmd *command, s *streams) error {
 	return query(ctx, cmd, &c.filterFlags, func(a *store.Archive, f store.Filter) error {
-		laws, total, err := a.Laws(ctx, f, c.Limit)
+		laws, total, err := a.Laws(ctx, f, int(c.Limit))
 		if err != nil {
 			return err
 		}

@@ -79,12 +79,16 @@ type Cited struct {
 // none.
 func (a *Archive) Laws(ctx context.Context, f Filter, limit int) ([]Cited, int, error) {
 	where, args := f.where()
+	in := "article IN (SELECT key FROM article WHERE " + where + ")"
+	if len(args) == 0 { // every article: not to be looked for one by one
+		in = "true"
+	}
 	return list(ctx, a.read, func(rows *sql.Rows, total *int) (c Cited, err error) {
 		err = rows.Scan(&c.ID, &c.Name, &c.Title, &c.Articles, &c.Times, total)
 		return c, err
 	}, `SELECT id, name, title, count(*) AS articles, sum(times) AS n, count(*) OVER ()
 		FROM citation JOIN law ON law.key = citation.law
-		WHERE article IN (SELECT key FROM article WHERE `+where+`)
+		WHERE `+in+`
 		GROUP BY law ORDER BY articles DESC, n DESC, id LIMIT ?`, append(args, unlimited(limit))...)
 }
 
