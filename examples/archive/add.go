@@ -18,6 +18,7 @@ type addCommand struct {
 	Date   time.Time `format:"2006-01-02" placeholder:"2024-12-09" help:"Day of publication of articles that do not tell theirs."`
 	Region string    `placeholder:"63.10" help:"Code of the publisher's region for articles that do not tell theirs."`
 	Rules  bool      `help:"Read by the rules alone, without the model: faster, and finds a little less."`
+	Again  bool      `help:"Read unchanged articles again too: after an update of the extractor."`
 	Batch  int       `default:"200" placeholder:"N" help:"Articles a transaction, 200 unless given."`
 }
 
@@ -39,7 +40,7 @@ func (c *addCommand) Run(ctx context.Context, cmd *command, s *streams) error {
 	}
 	defer archive.Close()
 	bar := newBar(s.err, read.Size(c.Paths))
-	l := loader{archive: archive, extractor: extractor, name: name, batch: c.Batch, failed: bar.report(s.failed), progress: bar.loaded}
+	l := loader{archive: archive, extractor: extractor, name: name, again: c.Again, batch: c.Batch, failed: bar.report(s.failed), progress: bar.loaded}
 	files := read.Reader{Stdin: s.in, Date: c.Date, Region: c.Region, Watch: bar.watch}
 	start := time.Now()
 	done, err := l.load(ctx, files.All(c.Paths))

@@ -17,6 +17,7 @@ type loader struct {
 	archive   *store.Archive
 	extractor *extract.Extractor
 	name      string        // of the extractor: changes when it reads otherwise
+	again     bool          // read what is there unchanged too
 	batch     int           // articles a transaction
 	failed    func(error)   // told what could not be read
 	progress  func(outcome) // told after each transaction
@@ -83,8 +84,8 @@ func (l *loader) read(ctx context.Context, sources iter.Seq2[extract.Source, err
 	return stopped
 }
 
-// fresh yields the sources that the archive does not have as they are. An id that
-// came before is an error: which of the two was meant?
+// fresh yields the sources to read: those that the archive does not have as they are.
+// An id that came before is an error: which of the two was meant?
 func (l *loader) fresh(ctx context.Context, sources iter.Seq2[extract.Source, error]) iter.Seq[extract.Source] {
 	return func(yield func(extract.Source) bool) {
 		seen := map[string]bool{}
@@ -103,7 +104,7 @@ func (l *loader) fresh(ctx context.Context, sources iter.Seq2[extract.Source, er
 				return
 			case err != nil:
 				l.failed(err)
-			case there && digest == store.NewDigest(src, l.name):
+			case there && !l.again && digest == store.NewDigest(src, l.name):
 				l.unchanged.Add(1)
 			case !yield(src):
 				return

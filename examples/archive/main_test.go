@@ -175,6 +175,7 @@ func TestChanged(t *testing.T) {
 	assert.Equal(t, "4 articles: 4 added, 0 changed, 0 unchanged\n", add(career))
 	assert.Equal(t, "4 articles: 0 added, 1 changed, 3 unchanged\n", add(strings.Replace(career, "lomba", "pawai", 1)))
 	assert.Equal(t, "4 articles: 0 added, 4 changed, 0 unchanged\n", add(career, "--rules"), "another extractor")
+	assert.Equal(t, "4 articles: 0 added, 4 changed, 0 unchanged\n", add(career, "--rules", "--again"))
 	assert.Equal(t, `archive: article "k1" comes twice, the first is kept
 5 articles: 1 added, 0 changed, 4 unchanged
 `, add(career+`{"id":"k5","text":"Baru."}`+"\n"+`{"id":"k1","text":"Lain."}`, "--rules"))

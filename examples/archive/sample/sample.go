@@ -28,7 +28,7 @@ func Articles(n int, seed uint64) iter.Seq[Document] {
 	return func(yield func(Document) bool) {
 		m := newMaker()
 		for i := range n {
-			if !yield(m.article(i, rand.New(rand.NewPCG(seed, uint64(i))))) {
+			if !yield(m.article(fmt.Sprintf("%d-%06d", seed, i+1), rand.New(rand.NewPCG(seed, uint64(i))))) {
 				return
 			}
 		}
@@ -85,8 +85,8 @@ func (m *maker) learn(r *extract.Record) {
 	}
 }
 
-// article makes article i.
-func (m *maker) article(i int, rng *rand.Rand) Document {
+// article makes an article with a number of its own.
+func (m *maker) article(number string, rng *rand.Rand) Document {
 	r := m.templates[rng.IntN(len(m.templates))]
 	published, err := time.Parse(time.DateOnly, r.Date)
 	if err != nil {
@@ -95,7 +95,7 @@ func (m *maker) article(i int, rng *rand.Rand) Document {
 	s := swap{maker: m, rng: rng, names: map[string]string{}, regions: map[string]lexicon.Region{}, from: published}
 	s.to = published.AddDate(0, 0, 7*-rng.IntN(weeks)) // so that weekdays stay
 	return Document{
-		ID:     fmt.Sprintf("%s-%06d", r.ID, i+1),
+		ID:     r.ID + "-" + number,
 		Date:   s.to.Format(time.DateOnly),
 		Region: s.region(r.Region).Code,
 		Text:   s.text(r),

@@ -29,9 +29,11 @@ func TestSameSeedSameArticles(t *testing.T) {
 
 func TestArticlesDiffer(t *testing.T) {
 	texts, ids := map[string]bool{}, map[string]bool{}
-	for doc := range sample.Articles(500, 1) {
-		texts[doc.Text] = true
-		ids[doc.ID] = true
+	for seed := range uint64(2) {
+		for doc := range sample.Articles(250, seed) {
+			texts[doc.Text] = true
+			ids[doc.ID] = true
+		}
 	}
 	assert.Len(t, texts, 500)
 	assert.Len(t, ids, 500)
