@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/warta-nlp/warta/extract/model"
 	"github.com/warta-nlp/warta/testdata"
 )
@@ -33,5 +35,21 @@ func BenchmarkDecide(b *testing.B) {
 		for _, p := range pages {
 			p.clues.choose(p, model.Default())
 		}
+	}
+}
+
+// Once its memory has grown, the model's share allocates nothing.
+func TestDecideAllocatesNothing(t *testing.T) {
+	x, err := New()
+	require.NoError(t, err)
+	for line := range testdata.Articles() {
+		var a struct{ Text string }
+		require.NoError(t, json.Unmarshal(line, &a))
+		p := x.page(Source{Text: a.Text})
+		p.propose()
+		read := func() { p.clues.choose(p, model.Default()) }
+		read()
+		require.Less(t, testing.AllocsPerRun(10, read), 1.) // the collector may empty a pool
+		x.done(p)
 	}
 }
