@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -119,6 +120,32 @@ func TestSameEveryWay(t *testing.T) {
 	for _, text := range hostile {
 		everyWay(t, x, extract.Source{Text: text})
 	}
+}
+
+// TestParallel lets many goroutines read with one Extractor, each the articles in
+// another order, so that memory used again by another shows.
+func TestParallel(t *testing.T) {
+	x := newExtractor(t)
+	sources := articles(t)
+	want := make([]*extract.Record, len(sources))
+	for i, src := range sources {
+		want[i] = newExtractor(t).Extract(src).Record()
+	}
+	var all sync.WaitGroup
+	for g := range 8 {
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			for i := range sources {
+				i = (i*(2*g+1) + g) % len(sources)
+				doc := x.Extract(sources[i])
+				ents := x.AppendEntities(nil, sources[(i+g)%len(sources)]) // between reading a document and looking at it
+				assert.Equal(t, want[i], doc.Record())
+				assert.Len(t, ents, len(want[(i+g)%len(sources)].Entities))
+			}
+		}()
+	}
+	all.Wait()
 }
 
 // TestGrowth bounds the entities, and with them the time, of texts made of
