@@ -131,7 +131,7 @@ func (p *page) glueWords(i int) bool { return p.ordinary(i) && !p.headAt(i) }
 // place reads a LOC: a head with a proper name (Sungai Barito), or a name of the
 // lexicon (Kalimantan, Asia Tenggara).
 func (p *page) place(i, limit int) int {
-	if m, ok := p.longest(i, limit, lexicon.LocHead); ok && !p.regionAt(m, limit) && !p.has(m.Last, lexicon.EventHead, lexicon.Observance, lexicon.OrgHead) {
+	if m, ok := p.longest(i, limit, lexicon.LocHead); ok && !p.initialHere(i) && !p.regionAt(m, limit) && !p.has(m.Last, lexicon.EventHead, lexicon.Observance, lexicon.OrgHead) {
 		if p.toks[i].Is(token.Lower) && areaWord(p.word(i)) {
 			return p.area(i+1, limit)
 		}
@@ -150,6 +150,13 @@ func (p *page) place(i, limit int) int {
 	}
 	p.add(Loc, i, m.Last, High, "place/name", nil)
 	return m.Last
+}
+
+// initialHere reports whether token i is a letter without a stop behind a capital:
+// an initial (Rina P Wibawa), not the P. of an island.
+func (p *page) initialHere(i int) bool {
+	t := p.toks[i]
+	return t.Kind == token.Word && t.End-t.Start == 1 && i > 0 && p.capital(i-1) && !p.opens(i)
 }
 
 // regionAt reports whether a region's name begins where the head m does and
