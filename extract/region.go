@@ -48,7 +48,7 @@ func (p *page) typedRegion(i, limit int) int {
 	}
 	p.add(label, i, end, High, "region/type+name", p.placeOf(code))
 	if label == GPE {
-		p.regionList(end, limit, level)
+		p.regionList(end, limit, level, code)
 	}
 	return end
 }

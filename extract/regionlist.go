@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/warta-nlp/warta/lexicon"
+import (
+	"strings"
+
+	"github.com/warta-nlp/warta/lexicon"
+)
 
 // Lists of regions: Kecamatan Kusan Hilir, Kusan Hulu dan Satui; tiga desa yakni
 // A, B dan C.
@@ -19,8 +23,9 @@ func (p *page) introduced(i, limit int) int {
 			if !ok {
 				return 0
 			}
-			p.add(GPE, j+1, first.Last, High, "region/list", p.placeOf(p.resolve(first, level)))
-			return p.regionList(first.Last, limit, level)
+			codes := p.resolve(first, level)
+			p.add(GPE, j+1, first.Last, High, "region/list", p.placeOf(codes))
+			return p.regionList(first.Last, limit, level, codes)
 		}
 		if p.capital(j) {
 			return 0
@@ -31,7 +36,8 @@ func (p *page) introduced(i, limit int) int {
 
 // regionList reads the further names of a list whose first member had a type
 // word, each a known region of the same level, and returns the end of the list.
-func (p *page) regionList(i, limit int, level lexicon.Level) int {
+// The codes are those of the first member.
+func (p *page) regionList(i, limit int, level lexicon.Level, codes []string) int {
 	for i < limit {
 		j := i
 		if p.is(j, ",", ";") {
@@ -44,11 +50,37 @@ func (p *page) regionList(i, limit int, level lexicon.Level) int {
 			break
 		}
 		m, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, j, level)
-		if !ok || m.Last < limit && p.unknownName(m.Last, j) && !p.isVerb(m.Last) {
+		if !ok || m.Last < limit && p.unknownName(m.Last, j) && !p.isVerb(m.Last) || p.is(j-1, ",") && p.liesIn(codes, m, limit, level) {
 			break
 		}
-		p.add(GPE, j, m.Last, High, "region/list", p.placeOf(p.resolve(m, level)))
+		codes = p.resolve(m, level)
+		p.add(GPE, j, m.Last, High, "region/list", p.placeOf(codes))
 		i = m.Last
 	}
 	return i
+}
+
+// liesIn reports whether a name behind a comma is that of a region in which one of
+// the codes lies, and no list goes on behind it: Kecamatan Pacet, Cianjur.
+func (p *page) liesIn(codes []string, m lexicon.Match, limit int, level lexicon.Level) bool {
+	name := p.text[p.toks[m.First].Start:p.toks[m.Last-1].End]
+	for _, code := range codes {
+		for code = p.lex.Parent(code); code != ""; code = p.lex.Parent(code) {
+			if r, ok := p.lex.Region(code); ok && strings.EqualFold(r.Name, name) {
+				return !p.goesOn(m.Last, limit, level)
+			}
+		}
+	}
+	return false
+}
+
+// goesOn reports whether a further name of a list stands at token i.
+func (p *page) goesOn(i, limit int, level lexicon.Level) bool {
+	for i < limit && p.is(i, ",", "dan", "serta") {
+		if _, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, i+1, level); ok {
+			return true
+		}
+		i++
+	}
+	return false
 }
