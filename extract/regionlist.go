@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
 
@@ -39,14 +40,15 @@ func (p *page) introduced(i, limit int) int {
 // The codes are those of the first member.
 func (p *page) regionList(i, limit int, level lexicon.Level, codes []string) int {
 	for i < limit {
-		j := i
+		next := p.afterNote(i, limit)
+		j := next
 		if p.is(j, ",", ";") {
 			j++
 		}
 		if j < limit && p.is(j, "dan", "serta", "dan/atau", "&", "atau", "maupun") {
 			j++
 		}
-		if j == i || j >= limit || !p.capital(j) {
+		if j == next || j >= limit || !p.capital(j) {
 			break
 		}
 		m, ok := p.lex.MatchRegion(p.text, p.toks[:limit], p.words, j, level)
@@ -56,6 +58,22 @@ func (p *page) regionList(i, limit int, level lexicon.Level, codes []string) int
 		codes = p.resolve(m, level)
 		p.add(GPE, j, m.Last, High, "region/list", p.placeOf(codes))
 		i = m.Last
+	}
+	return i
+}
+
+// maxNote bounds the tokens of a figure in brackets behind a name.
+const maxNote = 8
+
+// afterNote returns the token behind a figure in brackets: Ukui (612 ha).
+func (p *page) afterNote(i, limit int) int {
+	if i+1 >= limit || !p.is(i, "(") || p.toks[i+1].Kind != token.Number {
+		return i
+	}
+	for j := i + 2; j < min(limit, i+maxNote); j++ {
+		if p.is(j, ")") {
+			return j + 1
+		}
 	}
 	return i
 }
