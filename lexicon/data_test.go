@@ -222,6 +222,17 @@ func TestRegionNamesAddToRegions(t *testing.T) {
 }
 
 // The label of an acronym goes with its category.
+// Two meanings of an acronym differ in more than commas and case.
+func TestAcronymMeaningsDiffer(t *testing.T) {
+	bare := regexp.MustCompile(`[^\pL\pN]+`)
+	seen := map[string]bool{}
+	readDataFile(t, "acronyms").values(t, "short", func(short string, row []string) {
+		key := short + "\t" + strings.ToLower(bare.ReplaceAllString(row[1], " "))
+		assert.False(t, seen[key], "twice but for commas: %v", row)
+		seen[key] = true
+	})
+}
+
 func TestAcronymLabelsFollowCategories(t *testing.T) {
 	other := map[string]string{"country": "GPE", "event": "EVENT", "facility": "FAC", "office": "POSITION"}
 	f := readDataFile(t, "acronyms")
