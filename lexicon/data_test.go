@@ -221,7 +221,6 @@ func TestRegionNamesAddToRegions(t *testing.T) {
 	})
 }
 
-// The label of an acronym goes with its category.
 // Two meanings of an acronym differ in more than commas and case.
 func TestAcronymMeaningsDiffer(t *testing.T) {
 	bare := regexp.MustCompile(`[^\pL\pN]+`)
@@ -233,6 +232,7 @@ func TestAcronymMeaningsDiffer(t *testing.T) {
 	})
 }
 
+// The label of an acronym goes with its category.
 func TestAcronymLabelsFollowCategories(t *testing.T) {
 	other := map[string]string{"country": "GPE", "event": "EVENT", "facility": "FAC", "office": "POSITION"}
 	f := readDataFile(t, "acronyms")
