@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 )
 
 // Passes is how often the layers read a text.
@@ -21,7 +20,6 @@ type Model struct {
 	hopes  [Passes]hopes
 	sure   int // margin
 	table  table
-	pool   sync.Pool // of *tagger
 }
 
 // Layers returns the names of the layers in their order.

@@ -6,6 +6,7 @@ package model
 type Sequence struct {
 	feats []Feature
 	toks  []tok
+	work  tagger // memory of the model that reads it
 }
 
 // tok is a token of a sequence.

@@ -22,18 +22,14 @@ type tagger struct {
 }
 
 // Append appends the spans of a sequence to dst, stretch by stretch, in each layer
-// by layer, and returns it. It allocates only to grow dst.
+// by layer, and returns it. It allocates only to grow dst and the memory of the
+// sequence, which it works in: one goroutine may read a sequence at a time.
 func (m *Model) Append(dst []Span, seq *Sequence) []Span {
 	if seq.Len() == 0 {
 		return dst
 	}
-	t, _ := m.pool.Get().(*tagger)
-	if t == nil {
-		t = &tagger{}
-	}
-	defer m.pool.Put(t)
-	m.firstPass(t, seq)
-	return m.secondPass(dst, t, seq)
+	m.firstPass(&seq.work, seq)
+	return m.secondPass(dst, &seq.work, seq)
 }
 
 // firstPass scores the tokens and finds the tags of each layer by itself.
