@@ -19,7 +19,8 @@ const ruleModel = "model"
 
 // decide lets the model choose the spans of the open classes. The spans of the
 // grammars are its evidence: those it agrees with stay as they are, with their
-// value and confidence. The closed classes stay, and whatever else is exact.
+// value and confidence. The closed classes stay, whatever else is exact, and the
+// labels that the model leaves to the rules.
 func (p *page) decide(m *model.Model) {
 	if m == nil {
 		return
@@ -30,7 +31,7 @@ func (p *page) decide(m *model.Model) {
 	e.proposed = proposed
 	p.spans = p.spans[:0]
 	for _, s := range proposed {
-		if openIndex(s.label) < 0 || s.conf == Exact || e.chose(s) {
+		if openIndex(s.label) < 0 || e.left.has(s.label) || s.conf == Exact || e.chose(s) {
 			p.spans = append(p.spans, s)
 		}
 	}
@@ -57,7 +58,12 @@ func compareChoices(a, b choice) int {
 // choose fills in what the model marks on the page, in order.
 func (e *evidence) choose(p *page, m *model.Model) {
 	e.read(p)
-	e.chosen = e.chosen[:0]
+	e.chosen, e.left = e.chosen[:0], 0
+	for k := range m.Len() {
+		if l, err := ParseLabel(m.Layer(k)); err == nil && m.Leaves(k) {
+			e.left |= setOf(l)
+		}
+	}
 	for k, s := range p.sents {
 		e.sentence(k, s)
 		if e.seq.Len() >= block {
@@ -73,8 +79,8 @@ func (e *evidence) flush(m *model.Model) {
 	e.marked = m.Append(e.marked[:0], &e.seq)
 	for _, s := range e.marked {
 		l, err := ParseLabel(m.Layer(s.Layer))
-		if err != nil || openIndex(l) < 0 {
-			continue // a model of other things
+		if err != nil || openIndex(l) < 0 || e.left.has(l) {
+			continue // a model of other things, or the rules have the label
 		}
 		last, conf := s.Last, Low
 		if m.Sure(s) {

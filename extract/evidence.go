@@ -26,6 +26,7 @@ type evidence struct {
 	// of the decision
 	marked   []model.Span
 	chosen   []choice
+	left     labelSet // labels that the model leaves to the rules
 	proposed []span
 }
 

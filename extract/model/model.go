@@ -16,6 +16,7 @@ type Model struct {
 	layers []string
 	meta   map[string]string
 	inside [MaxLayers]uint16     // by layer, the layers it may hold
+	left   [MaxLayers]bool       // by layer
 	trans  [Passes][]transitions // pass, layer
 	hopes  [Passes]hopes
 	sure   int // margin
@@ -25,8 +26,16 @@ type Model struct {
 // Layers returns the names of the layers in their order.
 func (m *Model) Layers() []string { return append([]string(nil), m.layers...) }
 
+// Len returns the number of layers.
+func (m *Model) Len() int { return len(m.layers) }
+
 // Layer returns the name of a layer.
 func (m *Model) Layer(k int) string { return m.layers[k] }
+
+// Leaves reports whether the model leaves a layer to the caller: it reads the layer
+// for what it says of the others, but its articles have too few spans of the layer
+// to learn it ("leave" in the file's header).
+func (m *Model) Leaves(layer int) bool { return m.left[layer] }
 
 // Meta returns what the file's header says under a key: data, seed, commit; or "".
 func (m *Model) Meta(key string) string { return m.meta[key] }
@@ -68,6 +77,13 @@ func Open(data string) (*Model, error) {
 			return nil, fmt.Errorf("model: unknown layer in \"nest %s\"", line)
 		}
 		m.inside[o] |= 1 << i
+	}
+	for _, name := range strings.Fields(m.meta["leave"]) {
+		k := slices.Index(m.layers, name)
+		if k < 0 {
+			return nil, fmt.Errorf("model: unknown layer in \"leave %s\"", m.meta["leave"])
+		}
+		m.left[k] = true
 	}
 	var err error
 	if m.sure, err = strconv.Atoi(cmp.Or(m.meta["sure"], "0")); err != nil {

@@ -26,10 +26,11 @@ type options struct {
 	parts      bool    // learn from the paragraphs by themselves too
 	onePass    bool    // no second pass
 	perceptron bool    // structured perceptron instead of a conditional random field
+	leave      string  // labels that the file leaves to the rules
 	skip       templateSet
 }
 
-var defaults = options{seed: 1, epochs: 10, patience: 3, rate: 0.03, cost: 1, miss: 3, l2: 0.001, prior: 4, rare: 4, folds: 4, unit: 8, prune: 0.06, parts: true}
+var defaults = options{seed: 1, epochs: 10, patience: 3, rate: 0.03, cost: 1, miss: 3, l2: 0.001, prior: 4, rare: 4, folds: 4, unit: 8, prune: 0.06, parts: true, leave: "LOC"}
 
 // of returns the settings for a label. Whether something is an EVENT is often a
 // matter of taste, so that leaving one out costs less.

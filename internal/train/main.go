@@ -78,6 +78,7 @@ func parse(args []string, stderr io.Writer) (*command, error) {
 	f.BoolVar(&o.parts, "parts", o.parts, "learn from the paragraphs by themselves too")
 	f.BoolVar(&o.onePass, "onepass", o.onePass, "no second pass")
 	f.BoolVar(&o.perceptron, "perceptron", o.perceptron, "structured perceptron instead of a conditional random field")
+	f.StringVar(&o.leave, "leave", o.leave, "`labels` that the file leaves to the rules, too rare in the articles to be learnt, separated by blanks")
 	skip := f.String("skip", "", "`groups` or templates of features to leave out, separated by commas: "+strings.Join(groups(), ", "))
 	if err := f.Parse(args); err != nil {
 		return nil, err

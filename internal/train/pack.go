@@ -36,6 +36,7 @@ func (f *fitted) builder(o options) *model.Builder {
 			}
 		}
 	}
+	b.Note("leave", o.leave)
 	scale := 127 / o.unit
 	whole := func(w float32) int { return int(math.Round(float64(w) * scale)) }
 	for l, c := range f.chains {
