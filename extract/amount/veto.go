@@ -80,6 +80,9 @@ func (s *scanner) names(i int, n numeral, c count) bool {
 			return true
 		}
 	}
+	if !c.known && s.numbersRow(i, n) {
+		return true
+	}
 	if !s.before(i) {
 		return false
 	}
@@ -98,6 +101,13 @@ func (s *scanner) names(i int, n numeral, c count) bool {
 		return true
 	}
 	return s.is(i-1, ")") || named && i-1 > s.first()
+}
+
+// numbersRow reports whether the number numbers the row of a table (2 Kotawaringin
+// Timur 71-64-80), or ends a line before the next begins with a name.
+func (s *scanner) numbersRow(i int, n numeral) bool {
+	noun := s.toks[n.next]
+	return noun.Is(token.Title) && s.toks[i].Kind == token.Number && n.next == i+1 && (noun.Is(token.Line) || s.toks[i].Is(token.Line) && !s.toks[i].Is(token.Para))
 }
 
 // isNamed reports whether a name of several words that the lexicon knows begins
