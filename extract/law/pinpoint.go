@@ -95,14 +95,14 @@ func (s *scanner) morePins(p *pins) {
 func (s *scanner) link(i int) (next int, isRange bool) {
 	if s.mark(i, ',') {
 		i++
-		if !s.is(i, "dan", "atau", "serta", "jo", "jo.", "juncto", "subsider") {
+		if !s.is(i, "dan", "atau", "serta", "jo", "jo.", "juncto", "subsider", "subsidair", "subs", "subs.") {
 			return i, false
 		}
 	}
 	switch {
 	case s.same(i, "dan") && s.mark(i+1, '/') && s.same(i+2, "atau"):
 		return i + 3, false
-	case s.is(i, "dan", "atau", "serta", "junto", "juncto", "subsider", "jo.", "jo"):
+	case s.is(i, "dan", "atau", "serta", "junto", "juncto", "subsider", "subsidair", "subs", "subs.", "jo.", "jo"):
 		for i++; s.mark(i, '.') || s.mark(i, ','); { // jo, jo.,
 			i++
 		}
@@ -302,7 +302,7 @@ func (s *scanner) letterAt(i int) bool {
 
 // linkAt reports whether a word that links provisions stands at token i.
 func (s *scanner) linkAt(i int) bool {
-	return s.is(i, "juncto", "jo", "jo.", "ayat", "huruf", "dan", "atau", "subsider") || s.roleIf(i) == headRole
+	return s.is(i, "juncto", "jo", "jo.", "ayat", "huruf", "dan", "atau", "subsider", "subsidair", "subs", "subs.") || s.roleIf(i) == headRole
 }
 
 // romanAt returns the value of the Roman or decimal numeral at token i, or 0.
