@@ -20,16 +20,17 @@ type Document struct {
 	Source
 	Entities []Entity
 
-	tokens    []token.Token
-	sentences []token.Sentence
-	acronyms  []Acronym
-	holders   []Holder
-	quotes    []Quote
-	officials []Official
-	relations []Relation
-	chains    [][]int
-	laws      []LawMention
-	err       error
+	tokens      []token.Token
+	sentences   []token.Sentence
+	acronyms    []Acronym
+	holders     []Holder
+	quotes      []Quote
+	individuals []Individual
+	officials   []Official
+	relations   []Relation
+	chains      [][]int
+	laws        []LawMention
+	err         error
 }
 
 // Err returns why the source was not read, a [*LimitError], or nil if it was. See
@@ -49,6 +50,10 @@ func (d *Document) Acronyms() []Acronym { return d.acronyms }
 // Holders returns who holds which office by the text, one link a person and
 // office, at its first statement.
 func (d *Document) Holders() []Holder { return d.holders }
+
+// Individuals returns one record a person that the text names, in the order of
+// their first mentions.
+func (d *Document) Individuals() []Individual { return d.individuals }
 
 // Officials returns one record a person that the text gives an office.
 func (d *Document) Officials() []Official { return d.officials }
@@ -78,16 +83,22 @@ type Acronym struct {
 // Both are indexes into Document.Entities.
 type Holder struct{ Person, Position int }
 
+// Individual is a person of the text, by all mentions of the name: titles and degrees
+// stand around it and are no part of it.
+type Individual struct {
+	Name     string   // the fullest form in the text
+	Titles   []string // titles before the name but ranks, as written: H., Dr., Bapak
+	Degrees  []string // degrees behind the name, as written: S.Sos., M.Si.
+	Rank     string   // military or police rank with corps and service: Letkol Inf
+	Mentions []int    // indexes into Document.Entities: names, for an [Official] also offices; ascending
+}
+
 // Official is a person with the office that the text gives.
 type Official struct {
-	Name         string   // the fullest form in the text
-	Titles       []string // titles before the name but ranks, as written: H., Dr., Bapak
-	Degrees      []string // degrees behind the name, as written: S.Sos., M.Si.
-	Rank         string   // military or police rank with corps and service: Letkol Inf
+	Individual
 	Office       Office   // the first held now, else the first left
 	Organisation string   // the body above the office's unit, as written, or ""
 	Others       []Office // further offices, former ones last
-	Mentions     []int    // indexes into Document.Entities: names and offices, ascending
 }
 
 // Relation is what the text says of two entities: From represents, accompanies,

@@ -92,6 +92,7 @@ func (p *page) link(d *Document) {
 	d.quotes = l.quotes()
 	l.pointedHolders()
 	d.holders = l.holders()
+	d.individuals = l.individuals()
 	d.officials = l.officials(d.holders)
 	d.relations = l.relations()
 	d.chains = l.chains()

@@ -58,19 +58,38 @@ func (l *linker) officials(holders []Holder) []Official {
 	return out
 }
 
-// official begins the record of a figure: the name and what stands around it,
-// from all its mentions.
+// official begins the record of a figure.
 func (l *linker) official(g int) Official {
-	o := Official{Name: l.figures[g].full}
+	o := Official{Individual: l.individual(g)}
+	o.Mentions = nil // gatherMentions
+	return o
+}
+
+// individual returns the record of a figure: the name and what stands around it, from
+// all its mentions.
+func (l *linker) individual(g int) Individual {
+	p := Individual{Name: l.figures[g].full}
 	for k := l.figures[g].head; k >= 0; k = l.next[k] {
 		titles, rank := l.titlesOf(k)
-		o.Titles = appendNew(o.Titles, titles)
-		o.Degrees = appendNew(o.Degrees, l.degreesOf(k))
-		if len(rank) > len(o.Rank) {
-			o.Rank = rank
+		p.Titles = appendNew(p.Titles, titles)
+		p.Degrees = appendNew(p.Degrees, l.degreesOf(k))
+		if len(rank) > len(p.Rank) {
+			p.Rank = rank
+		}
+		p.Mentions = append(p.Mentions, k)
+	}
+	return p
+}
+
+// individuals makes one record of each person, by first mention.
+func (l *linker) individuals() []Individual {
+	var out []Individual
+	for k, g := range l.who {
+		if g >= 0 && l.figures[g].head == k {
+			out = append(out, l.individual(g))
 		}
 	}
-	return o
+	return out
 }
 
 // appendNew appends the items that are not there yet.

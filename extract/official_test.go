@@ -39,6 +39,22 @@ func TestOfficials(t *testing.T) {
 	assert.Empty(t, rusdi.Titles)
 }
 
+// TestIndividuals: persons without an office have their titles, degrees and all
+// forms of the name as well.
+func TestIndividuals(t *testing.T) {
+	doc := linked(t, `{PERSON|BUDI HARTONO} DUKUNG PETANI
+
+Warga, Dr. H. {PERSON|Budi Hartono}, S.Sos., hadir bersama AKP {PERSON|Sari Dewi}. Kata {PERSON|Budi}, panen baik.`)
+	all := doc.Individuals()
+	require.Len(t, all, 2)
+	budi, sari := all[0], all[1]
+	assert.Equal(t, "Budi Hartono", budi.Name)
+	assert.Equal(t, []string{"Dr.", "H."}, budi.Titles)
+	assert.Equal(t, []string{"S.Sos."}, budi.Degrees)
+	assert.Equal(t, []string{"BUDI HARTONO", "Budi Hartono", "Budi"}, surfaces(doc, budi.Mentions))
+	assert.Equal(t, "AKP", sari.Rank)
+}
+
 func TestOfficialOfBody(t *testing.T) {
 	doc := extract.Text("Narasumber Kepala Bagian Kerja Sama Biro Pemerintahan dan Otonomi Daerah, Sekretariat Daerah Provinsi Kalimantan Selatan, Saiful Arifin, hadir.")
 	require.Len(t, doc.Officials(), 1)
