@@ -109,13 +109,27 @@ func (p *page) placeContext(i int) bool {
 	if p.opens(i) && i+1 < len(p.toks) && p.is(i+1, ",", "–", "-", "—", "(") {
 		return true
 	}
-	if p.is(i+1, ":") && p.is(i-1, "-", "–", "•", "*", ".") {
-		return true // an item of a list: - Tambusai : 38 orang
+	if p.listItem(i) || p.is(i+1, ":") && p.is(i-1, "-", "–", "•", "*", ".") {
+		return true // - Tambusai : 38 orang
 	}
 	if p.is(i-1, ",", "dan", "(", "/", "-", "–") && i >= 2 && p.inGPE(i-2) {
 		return true
 	}
 	return p.is(i+1, ",") && i+2 < len(p.toks) && (p.has(i+2, knownKinds[:]...) || p.has(i+2, lexicon.RegionWord) && p.capital(i+2)) // Jatinangor, Kabupaten Sumedang
+}
+
+// listItem reports whether token i begins an item of a list: it stands behind a
+// bullet, a letter or a number at the beginning of a line (b. Pinang Kencana).
+func (p *page) listItem(i int) bool {
+	k := i - 1
+	if p.is(k, ".", ")") && p.glued(k) {
+		k--
+	}
+	if k < 0 || !p.toks[k].Any(token.Line|token.Para) {
+		return false
+	}
+	t := p.toks[k]
+	return p.is(k, "-", "–", "•", "*", "·", "▪") || t.Kind == token.Number || t.Is(token.Lower) && (t.End-t.Start == 1 || t.Kind == token.Abbrev && t.End-t.Start == 2)
 }
 
 // inGPE reports whether a GPE among the last spans ends with token i.
