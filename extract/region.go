@@ -46,7 +46,11 @@ func (p *page) typedRegion(i, limit int) int {
 	if end == 0 {
 		return 0
 	}
-	p.add(label, i, end, High, "region/type+name", p.placeOf(code))
+	conf := High
+	if label == GPE && len(code) > 0 {
+		conf = Exact // a type word and the name of a region of that type
+	}
+	p.add(label, i, end, conf, "region/type+name", p.placeOf(code))
 	if label == GPE {
 		p.regionList(end, limit, level, code)
 	}
