@@ -47,7 +47,7 @@ func (p *page) nameWord(j, first, limit int) bool {
 		return true // Lalu Wirajaya
 	}
 	if ok && !m.Entry.Has("inside") {
-		if m.Entry.Field("side") == "after" && j > first && t.Is(token.Upper) {
+		if m.Entry.Field("side") == "after" && j > first && t.Any(token.Upper|token.Mixed) {
 			return false
 		}
 		if m.Entry.Field("side") != "after" && p.nameWeight(j) == 0 {
