@@ -89,23 +89,23 @@ func (e *evidence) flush(m *model.Model) {
 		for l == Event && last-s.First > 1 && e.isVerb(last-1) {
 			last-- // Rakor Pajak [Digelar]: the event of a headline ends before its verb
 		}
-		last = e.beforeRank(l, s.First, last)
+		last = e.beforeHolder(l, s.First, last)
 		e.chosen = append(e.chosen, choice{label: l, first: s.First, last: last, conf: conf})
 	}
 	e.seq.Reset()
 }
 
-// beforeRank ends an office, body or region that the model marks before the rank of
-// its holder: Danlantamal VIII [Laksma TNI]. The Jenderal of a Direktur Jenderal is
-// none.
-func (e *evidence) beforeRank(l Label, first, last int) int {
+// beforeHolder ends an office, body or region that the model marks before the rank
+// or titles of its holder: Danlantamal VIII [Laksma TNI], Plt. Kadinkes [drg.]. The
+// Jenderal of a Direktur Jenderal is none.
+func (e *evidence) beforeHolder(l Label, first, last int) int {
 	if l != Position && l != Org && l != GPE {
 		return last
 	}
 	for i := first; i < last; i++ {
 		if m, ok := e.longest(i, last, lexicon.Office); ok {
 			i = m.Last - 1
-		} else if i > first && e.rankAt(i) {
+		} else if i > first && (e.rankAt(i) || e.titleAt(i, last) == last) {
 			return i
 		}
 	}
