@@ -25,12 +25,54 @@ func (p *page) facility(i, limit int) int {
 	if p.tone[i] != shout && p.genericRoad(m, limit) {
 		return 0
 	}
+	if m.Entry.Category() == "road" {
+		limit = p.roadLimit(m.Last, limit)
+	}
 	end := p.placeRun(p.housed(m), limit)
+	if end == m.Last {
+		if first := p.namedBefore(m); first < i {
+			p.add(Fac, first, end, High, "facility/name+head", nil)
+			return end
+		}
+	}
 	if !p.placeForm(m, end) {
 		return 0
 	}
 	p.add(Fac, i, end, High, "facility/head", nil)
 	return end
+}
+
+// roadLimit returns the token at which the name of a road ends at the latest: its
+// house number, or the type word of the region that it lies in, in small letters
+// (Jalan Cifor [kel Bubulak]).
+func (p *page) roadLimit(i, limit int) int {
+	for j := i; j < limit && j < i+maxTopic; j++ {
+		if p.toks[j].Is(token.Lower) && p.has(j, lexicon.RegionWord) || j > i && p.is(j, "No", "No.", "Nomor", "nomor", "no", "no.") {
+			return j
+		}
+	}
+	return limit
+}
+
+// maxNamed bounds the words of a name before its head.
+const maxNamed = 4
+
+// namedBefore returns the token at which a name that ends in its head begins, as
+// those of hotels do (Royal Tulip [Hotel]), or the head's own token.
+func (p *page) namedBefore(m lexicon.Match) int {
+	i := m.First
+	if c := m.Entry.Category(); c != "hotel" && c != "building" || p.tone[i] != plain || !p.toks[i].Is(token.Title) {
+		return i
+	}
+	for first := p.sents[p.sentenceOf(i)].First; i > first && m.First-i < maxNamed && p.nameBefore(i-1); i-- {
+	}
+	return i
+}
+
+// nameBefore reports whether token i may belong to a name whose head follows.
+func (p *page) nameBefore(i int) bool {
+	t := p.toks[i]
+	return t.Kind == token.Word && p.capital(i) && !p.opens(i) && p.owner[i] == 0 && !p.isStop(i) && !p.isVerb(i) && !p.headAt(i) && p.unread(i, i+1)
 }
 
 // housed returns the token where the run behind the head begins: the
