@@ -17,8 +17,9 @@ func (p *page) event(i, limit int) int {
 	}
 	if !ok {
 		if p.definedKind(i) == lexicon.EventHead && upperFirst(p.definedAs(i)) {
-			p.add(Event, i, i+1, High, "event/acronym", nil)
-			return i + 1
+			end := p.eventRun(i+1, limit)
+			p.add(Event, i, end, High, "event/acronym", nil)
+			return end
 		}
 		return 0
 	}
