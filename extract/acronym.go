@@ -85,6 +85,12 @@ func (p *page) headKind(long [2]int) lexicon.Kind {
 	return 0
 }
 
+// definedBody reports whether the text defines token i as a body by a name that
+// begins with its head in words: TNI Manunggal Membangun Desa does not.
+func (p *page) definedBody(i int) bool {
+	return p.definedKind(i) == lexicon.OrgHead && p.toks[p.defs[p.defined[p.word(i)]].long[0]].Is(token.Title)
+}
+
 // definedKind returns the headKind of what the text defines token i as, or 0.
 func (p *page) definedKind(i int) lexicon.Kind {
 	if p.kinds[i]>>definedForm&1 == 0 {

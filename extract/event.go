@@ -12,8 +12,8 @@ import (
 // observance of the lexicon.
 func (p *page) event(i, limit int) int {
 	m, ok := p.longest(i, limit, lexicon.EventHead, lexicon.Observance)
-	if ok && m.Last-i == 1 && p.isVerb(i) {
-		return 0 // Gelar Apel, Sambut Ramadan
+	if ok && m.Last-i == 1 && (p.isVerb(i) || p.definedBody(i)) {
+		return 0 // Gelar Apel, Sambut Ramadan; FASI, the federation
 	}
 	if !ok {
 		if p.definedKind(i) == lexicon.EventHead && upperFirst(p.definedAs(i)) {
@@ -109,6 +109,9 @@ func (p *page) eventStep(j, first, limit int) int {
 	if e := p.eventBracket(j, limit); e > 0 {
 		return e
 	}
+	if e := p.eventEdition(j, limit); e > 0 {
+		return e
+	}
 	if j+1 < limit && p.is(j, "dan", "&", "-", "/", "serta") && p.capital(j+1) && !p.isVerb(j+1) && (j == first || !p.has(j+1, lexicon.EventHead, lexicon.Observance, lexicon.Office)) {
 		return j + 1
 	}
@@ -138,6 +141,18 @@ func (p *page) eventStep(j, first, limit int) int {
 		}
 	}
 	return j + 1
+}
+
+// eventEdition reads an edition written apart (ke - 73), or who takes part
+// (Se-Kabupaten Jember).
+func (p *page) eventEdition(j, limit int) int {
+	if p.is(j, "ke", "Ke", "KE") && p.is(j+1, "-") && j+2 < limit && p.toks[j+2].Kind == token.Number {
+		return j + 3
+	}
+	if p.toks[j].Kind == token.Prefix && p.is(j, "se-", "Se-", "SE-") && j+1 < limit {
+		return p.inner(j+1, limit)
+	}
+	return 0
 }
 
 // eventBracket reads an acronym in brackets in mid-run: the name goes on with a
