@@ -19,27 +19,28 @@ type page struct {
 	toks  []token.Token
 	sents []token.Sentence
 
-	words   []lexicon.WordID  // of each token
-	matches []lexicon.Match   // lexicon entries, by first token, shorter first
-	at      []int32           // matches[at[i]:at[i+1]] begin at token i
-	kinds   []kindSet         // of each token: the kinds of the matches that begin there
-	tone    []tone            // of each token's sentence
-	owner   []Label           // of each token: the closed class that claimed it, or 0
-	laws    []law.Mention     // all mentions of laws, entities or not
-	spans   []span            // found so far
-	defs    []definition      // acronyms the text defines
-	defined map[string]int    // short form -> index of its first definition
-	codes   []string          // of the first regions found that are not ambiguous
-	known   map[string]string // name -> code, of names that mean one region only
-	typed   nameTable[Value]  // names that stand behind a type word somewhere in the text
-	depth   int               // of names inside names being read
-	people  nameTable[string] // name or part of one -> full name, from strong evidence
-	signs   map[string]string // initials -> full name
-	ents    []Entity          // of a document of which no more is asked
-	codeRow []string          // of Place.Candidates, not yet given out
-	lawRow  []law.Mention     // of Citation, not yet given out; empty
-	linker  linker            // what relates the entities
-	clues   evidence          // what the model reads of the page
+	words   []lexicon.WordID    // of each token
+	matches []lexicon.Match     // lexicon entries, by first token, shorter first
+	at      []int32             // matches[at[i]:at[i+1]] begin at token i
+	kinds   []kindSet           // of each token: the kinds of the matches that begin there
+	tone    []tone              // of each token's sentence
+	owner   []Label             // of each token: the closed class that claimed it, or 0
+	laws    []law.Mention       // all mentions of laws, entities or not
+	spans   []span              // found so far
+	defs    []definition        // acronyms the text defines
+	defined map[string]int      // short form -> index of its first definition
+	codes   []string            // of the first regions found that are not ambiguous
+	known   map[string]string   // name -> code, of names that mean one region only
+	typed   nameTable[Value]    // names that stand behind a type word somewhere in the text
+	depth   int                 // of names inside names being read
+	people  nameTable[string]   // name or part of one -> full name, from strong evidence
+	areas   nameTable[struct{}] // names behind a word for an area
+	signs   map[string]string   // initials -> full name
+	ents    []Entity            // of a document of which no more is asked
+	codeRow []string            // of Place.Candidates, not yet given out
+	lawRow  []law.Mention       // of Citation, not yet given out; empty
+	linker  linker              // what relates the entities
+	clues   evidence            // what the model reads of the page
 
 	shelves
 	interned interned
@@ -139,6 +140,7 @@ func (p *page) close() {
 	clear(p.known)
 	p.typed.clear()
 	p.people.clear()
+	p.areas.clear()
 	clear(p.signs)
 	p.src, p.text, p.laws, p.depth = Source{}, "", nil, 0 // the entities keep the laws
 	p.spans, p.codes, p.defs = p.spans[:0], p.codes[:0], p.defs[:0]
@@ -242,6 +244,7 @@ func (p *page) propose() {
 	p.readOpen()
 	p.spreadAcronyms()
 	p.spreadPlaces()
+	p.spreadLocs()
 	p.spreadNames()
 }
 

@@ -232,6 +232,9 @@ func areaWord(w string) bool {
 	return false
 }
 
+// ruleArea is the rule of a name behind a word for an area.
+const ruleArea = "place/area"
+
 // area reads the name behind such a word if nothing else explains it.
 func (p *page) area(i, limit int) int {
 	if i >= limit || !p.capital(i) || p.headAt(i) || p.has(i, knownKinds[:]...) || p.has(i, lexicon.Acronym) {
@@ -245,7 +248,7 @@ func (p *page) area(i, limit int) int {
 		end++
 	}
 	if end > i {
-		p.add(Loc, i, end, Low, "place/area", nil)
+		p.add(Loc, i, end, Low, ruleArea, nil)
 	}
 	return end
 }

@@ -353,6 +353,37 @@ func (p *page) repeats(i, first int) bool {
 		(i == first || !p.toks[i].Any(token.Para))
 }
 
+// spreadLocs reads the places that are named behind a word for an area somewhere
+// (kawasan Ciwastra) and stand alone elsewhere.
+func (p *page) spreadLocs() {
+	for k := range p.spans {
+		if s := &p.spans[k]; s.label == Loc && s.rule == ruleArea && !p.allOrdinary(s.first, s.last) && p.nameWeight(s.first) == 0 {
+			p.areas.set(p.textBetween(s.first, s.last), struct{}{})
+		}
+	}
+	if p.areas.len() == 0 {
+		return
+	}
+	free := p.freeTokens(Loc)
+	for i := 0; i < len(p.toks); i++ {
+		if !free[i] || !p.capital(i) || p.owner[i] != 0 {
+			continue
+		}
+		for end := min(len(p.toks), i+maxUnknown); end > i; end-- {
+			if _, ok := p.areas.get(p.textBetween(i, end)); ok && p.unread(i, end) && !p.nameContinues(end) {
+				p.add(Loc, i, end, Low, "place/repeated", nil)
+				i = end - 1
+				break
+			}
+		}
+	}
+}
+
+// nameContinues reports whether a name may go on at token i with a capital.
+func (p *page) nameContinues(i int) bool {
+	return i < len(p.toks) && p.toks[i].Kind == token.Word && p.capital(i) && !p.toks[i].Any(token.Para) && !p.opens(i) && p.tone[i] == plain
+}
+
 // spreadAcronyms reads the mentions of the short forms of several words that the
 // text defines for an organisation: (BB TNBTS). Those of one word are read by the
 // grammar of organisations.
