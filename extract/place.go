@@ -75,6 +75,17 @@ func (p *page) nameBefore(i int) bool {
 	return t.Kind == token.Word && p.capital(i) && !p.opens(i) && p.owner[i] == 0 && !p.isStop(i) && !p.isVerb(i) && !p.headAt(i) && p.unread(i, i+1)
 }
 
+// unread reports whether none of the last spans holds one of the tokens [first,
+// last), regions aside.
+func (p *page) unread(first, last int) bool {
+	for k := len(p.spans) - 1; k >= max(0, len(p.spans)-64); k-- {
+		if s := &p.spans[k]; s.first < last && s.last > first && s.label != GPE {
+			return false
+		}
+	}
+	return true
+}
+
 // housed returns the token where the run behind the head begins: the
 // organisation that the head ends in, where it ends in one (Gedung [DPRD Jakarta]).
 func (p *page) housed(m lexicon.Match) int {

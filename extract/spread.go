@@ -321,29 +321,19 @@ func (p *page) signatures(free []bool) {
 // signedBy reads the office or medium among the parts [first, last) of the bracket
 // that ends a text: (am/Serambi Pase), (tar/Dermayu Update).
 func (p *page) signedBy(first, last int) {
+	bare := p.bareTokens()
 	for i := first; i < last; i++ {
 		end := i
 		for end < last && p.mediumWord(end) && p.owner[end] == 0 {
 			end++
 		}
 		known, n := p.nameTokens(i, end)
-		if n >= 2 && known == 0 && (i == first || p.is(i-1, "/", ",")) && (end == last || p.is(end, "/", ",")) && p.unread(i, end) {
+		if n >= 2 && known == 0 && (i == first || p.is(i-1, "/", ",")) && (end == last || p.is(end, "/", ",")) && all(bare[i:end]) {
 			p.regionsWithin(i-1, end)
 			p.add(Org, i, end, Low, "org/signature", nil)
 		}
 		i = max(i, end)
 	}
-}
-
-// unread reports whether no span found so far holds one of the tokens [first, last),
-// regions aside.
-func (p *page) unread(first, last int) bool {
-	for k := len(p.spans) - 1; k >= 0; k-- {
-		if s := &p.spans[k]; s.first < last && s.last > first && s.label != GPE {
-			return false
-		}
-	}
-	return true
 }
 
 // repeats reports whether token i is a word of a known name, in the sentence
@@ -364,13 +354,13 @@ func (p *page) spreadLocs() {
 	if p.areas.len() == 0 {
 		return
 	}
-	free := p.freeTokens(Loc)
+	free := p.bareTokens()
 	for i := 0; i < len(p.toks); i++ {
 		if !free[i] || !p.capital(i) || p.owner[i] != 0 {
 			continue
 		}
 		for end := min(len(p.toks), i+maxUnknown); end > i; end-- {
-			if _, ok := p.areas.get(p.textBetween(i, end)); ok && p.unread(i, end) && !p.nameContinues(end) {
+			if _, ok := p.areas.get(p.textBetween(i, end)); ok && all(free[i:end]) && !p.nameContinues(end) {
 				p.add(Loc, i, end, Low, "place/repeated", nil)
 				i = end - 1
 				break
@@ -389,6 +379,7 @@ func (p *page) nameContinues(i int) bool {
 // grammar of organisations.
 func (p *page) spreadAcronyms() {
 	known := 0
+	var free []bool
 	for k := range p.defs {
 		d := &p.defs[k]
 		if d.short[1]-d.short[0] < 2 || d.kind != lexicon.OrgHead || p.toks[d.short[0]].Is(token.Lower) {
@@ -397,8 +388,11 @@ func (p *page) spreadAcronyms() {
 		if known++; known > maxLongShorts {
 			return
 		}
+		if free == nil {
+			free = p.bareTokens()
+		}
 		for i := range p.toks {
-			if n := d.short[1] - d.short[0]; i+n <= len(p.toks) && p.sameText(i, d.short[0], n) && p.unread(i, i+n) {
+			if n := d.short[1] - d.short[0]; i+n <= len(p.toks) && p.sameText(i, d.short[0], n) && all(free[i:i+n]) {
 				p.add(Org, i, i+n, High, "org/name", p.agencies.box(Agency{Short: p.textOf(d.short), Long: p.textOf(d.long)}))
 			}
 		}
@@ -413,6 +407,32 @@ const maxLongShorts = 8
 func (p *page) sameText(i, j, n int) bool {
 	for k := range n {
 		if p.word(i+k) != p.word(j+k) {
+			return false
+		}
+	}
+	return true
+}
+
+// bareTokens marks the tokens that no span holds, regions aside. They are valid
+// until the next call.
+func (p *page) bareTokens() []bool {
+	p.inside = zeroed(p.inside, len(p.toks))
+	free := p.inside
+	for i := range free {
+		free[i] = true
+	}
+	for k := range p.spans {
+		if s := &p.spans[k]; s.label != GPE {
+			clear(free[s.first:s.last])
+		}
+	}
+	return free
+}
+
+// all reports whether all are true.
+func all(set []bool) bool {
+	for _, b := range set {
+		if !b {
 			return false
 		}
 	}
