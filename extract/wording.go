@@ -35,6 +35,11 @@ func (p *page) fieldRun(m lexicon.Match, i, limit int) int {
 // maxTopic bounds the words of a unit's name after its head.
 const maxTopic = 12
 
+// joinedLetters reports two capitals that stand for a field: Dinas [P&K].
+func (p *page) joinedLetters(i, limit int) bool {
+	return i+2 < limit && p.is(i+1, "&") && p.glued(i+1) && p.glued(i+2) && p.ordinal(i) && p.ordinal(i+2)
+}
+
 // topicRun reads the field of a unit: capitalised words that are not names, with
 // the connectives between them (Perdagangan, Industri dan KUKM).
 func (p *page) topicRun(i, limit int) int {
@@ -45,6 +50,11 @@ func (p *page) topicRun(i, limit int) int {
 		}
 		if p.topicWord(j, limit, j == i) {
 			j++
+			end = j
+			continue
+		}
+		if p.joinedLetters(j, limit) {
+			j += 3
 			end = j
 			continue
 		}
