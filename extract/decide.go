@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/warta-nlp/warta/extract/model"
+	"github.com/warta-nlp/warta/extract/token"
 	"github.com/warta-nlp/warta/lexicon"
 )
 
@@ -108,6 +109,9 @@ func (e *evidence) beforeHolder(l Label, first, last int) int {
 		} else if i > first && (e.rankAt(i) || e.titleAt(i, last) == last) {
 			return i
 		}
+	}
+	for last-1 > first && e.toks[last-1].Is(token.Lower) && (e.isFunction(last-1) || e.is(last-1, "bpk", "bapak", "ibu", "pak", "bu")) {
+		last-- // Deputi Bidang Perkoperasian [dan bpk]
 	}
 	return last
 }
