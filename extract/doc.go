@@ -26,7 +26,7 @@
 //	               quote.go, indirect.go, speaker.go     who said what
 //	               relation.go, chain.go, summary.go     the rest
 //	document.go    the result; record.go and wire.go its JSON form
-//	box.go, intern.go, nametable.go
+//	memory.go, box.go, intern.go, nametable.go
 //	               memory that is used again
 //	limits.go      documents that are refused
 //
