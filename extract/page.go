@@ -9,7 +9,8 @@ import (
 
 // page is one document on its way through the package: the text, its tokens
 // and sentences, what the lexicon says of them, and the spans found so far.
-// Recognisers read it and add spans; none takes one away before settle does.
+// Recognisers read it and add spans; none takes one away. Then decide chooses
+// those of the open classes, and settle what stays of spans that overlap.
 type page struct {
 	src   Source
 	text  string
